@@ -1,0 +1,195 @@
+package org.emexchange.hub.refusal;
+
+/**
+ * The catalogue of refusals. A number is never reused and never changes its meaning; a withdrawn one stays here, marked.
+ *
+ * <p>Each has two sentences for its sender: what is wrong, and what to mend. Codes of the 1000 and 2000 series concern a
+ * message whose sender is not yet proved: they are recorded by their own number, and the connected party is told
+ * {@link #UNREADABLE} only, so that a stranger learns nothing from the difference.
+ */
+public enum RefusalCode {
+    UNREADABLE(
+            1000,
+            "The message could not be opened and verified.",
+            "Seal it again for this hub with your registered signing key, by the published envelope profile, and send it"
+                    + " under a new message id."),
+    TRANSPORT_TYPE(1001, "The message is not a bytes or text message.", "Send the sealed envelope as a bytes message."),
+    TOO_LARGE(1002, "The message is larger than this door takes.", "Keep the sealed envelope under the door's limit."),
+    COMPRESSED(1003, "The message is compressed.", "Send the sealed envelope uncompressed."),
+    CONTROL_HEADER(
+            1004,
+            "The message carries a property that is not on the door's list.",
+            "Send only the properties that the onboarding guide names."),
+    POISON(
+            1005,
+            "The message could not be processed after several attempts and was set aside.",
+            "Wait for the hub's service desk, who have been told; do not send it again until they answer."),
+    EXPIRED_IN_QUEUE(
+            1006,
+            "The broker's own expiry passed before the message was taken.",
+            "Set no broker expiry; the signed EXPIRES scope says until when a message counts."),
+
+    NOT_XML(2001, "The content is not well-formed XML in UTF-8.", "Send one well-formed XML document in UTF-8."),
+    XML_DTD(2002, "The XML has a document type declaration.", "Leave the document type declaration out."),
+    XML_LIMIT(
+            2003,
+            "The XML is too deep, or has too many attributes, namespaces or references.",
+            "Keep to the limits of the envelope profile."),
+    ENCRYPTION_SHAPE(
+            2004,
+            "The encrypted document has not the one shape that the profile allows.",
+            "Send one EncryptedData of type Element with one EncryptedKey inside its KeyInfo, and nothing else."),
+    ALGORITHM(
+            2005,
+            "An algorithm outside the profile is named.",
+            "Use only the signature, digest, key and encryption algorithms that the envelope profile lists."),
+    DECRYPTION(
+            2006,
+            "The document could not be decrypted with the hub's current keys.",
+            "Encrypt for the hub's current encryption certificate."),
+    ENVELOPE_SHAPE(
+            2007,
+            "The envelope has not exactly one Signed and one Signature child.",
+            "Build the envelope exactly as the profile shows."),
+    SIGNATURE_SHAPE(
+            2008,
+            "The signature has not the one shape that the profile allows.",
+            "Use one SignedInfo, one SignatureValue, one Reference, and no comments or Objects."),
+    SIGNATURE_REFERENCE(
+            2009,
+            "The signature's reference is not the one to the Signed element.",
+            "Refer to the Signed element by its Id, with exclusive canonicalisation as the only transform."),
+    KEY_UNTRUSTED(
+            2010,
+            "The signature was not made with a key that is registered for you.",
+            "Sign with the private key of your registered signing certificate."),
+    SIGNATURE_INVALID(
+            2011,
+            "The signature does not verify.",
+            "Sign the document after its last change, and change nothing afterwards."),
+    CERTIFICATE_EXPIRED(
+            2012,
+            "The signing certificate was not valid when the message arrived.",
+            "Renew the certificate and send the message again under a new message id."),
+    CERTIFICATE_REVOKED(
+            2013,
+            "The signing certificate has been revoked.",
+            "Register a new signing certificate before you send again."),
+
+    HEADER(
+            3001,
+            "The business document header is incomplete or has a value outside its form.",
+            "Fill in every header field as the envelope profile lists them."),
+    SENDER_MISMATCH(
+            3002,
+            "The sender in the signed header is not the party that the connection belongs to.",
+            "Send over your own connection, with your own party id as Sender."),
+    RECIPIENT(
+            3003,
+            "The message is sealed for another recipient.",
+            "Name this hub as Receiver in the signed header and seal the message anew."),
+    TIME_AHEAD(
+            3004,
+            "The message was created more than five minutes in the future.",
+            "Set your clock right and seal the message anew."),
+    TIME_PAST(
+            3005,
+            "The message's signed expiry had passed when it reached the hub.",
+            "Seal the message anew with a later expiry, under a new message id."),
+    MESSAGE_ID_REUSED(
+            3006,
+            "This message id was used before for other content.",
+            "Give every message an id of its own."),
+    SEQUENCE_PASSED(
+            3007,
+            "A message with this sequence number has already been accepted for this order.",
+            "Use the next number for this order; repeat a number only to mend the message that was refused with it."),
+    SEQUENCE_GAP(
+            3008,
+            "The messages before this one for the order did not arrive in time.",
+            "Send the missing messages, then this one again under a new message id."),
+    WRONG_INTERCHANGE(
+            3009,
+            "The message is of another interchange than this address takes.",
+            "Send it to the address of its interchange."),
+
+    UNMARKED(4001, "The message has no valid classification.", "Mark it OFFICIAL or OFFICIAL-SENSITIVE in the header."),
+    OVER_MARKED(
+            4002,
+            "The classification is above what this interchange may carry.",
+            "Do not send it by this hub; speak to your security officer."),
+    MARKING_DIFFERS(
+            4003,
+            "The classification on the outer label is not the one in the signed header.",
+            "Give the label the marking of the signed header."),
+
+    PAYLOAD_INVALID(
+            5001,
+            "The payload does not follow its published schema.",
+            "Mend the places named and send it again under a new message id."),
+    PAYLOAD_IMPOSSIBLE(
+            5002,
+            "The payload contradicts itself.",
+            "Mend the places named and send it again under a new message id."),
+    ATTACHMENT(
+            5003,
+            "An attachment is missing, too large, of a type that is not taken, or not the one that its digest names.",
+            "Mend the attachment named; an order and its attachments are taken all together or not at all."),
+    STATUTORY_MINIMUM(
+            5004,
+            "The order lacks something that the court must tell the monitor.",
+            "Add the items named and send it again under a new message id."),
+    UNKNOWN_ORDER(
+            5005,
+            "The message changes an order that the hub has not carried from you.",
+            "Send the new order first, or use the order id that it was sent under."),
+
+    NO_RULE(
+            6001,
+            "No sharing rule permits this message from you to this recipient.",
+            "Check the interchange's published table of senders, recipients and powers."),
+    PURPOSE(
+            6002,
+            "The stated purpose is not one that this share may be made for.",
+            "State one of the purposes in the interchange's published table."),
+    POWER(
+            6003,
+            "The stated power does not carry this share.",
+            "State the power that the interchange's published table names for it."),
+    AGREEMENT(
+            6004,
+            "The stated agreement is not in the register, or does not cover this share.",
+            "State the reference of the agreement that covers it."),
+    RECIPIENT_UNKNOWN(
+            6005,
+            "The order names a responsible body that is not in the register.",
+            "Name the responsible body by its registered party id.");
+
+    private final int number;
+    private final String sentence;
+    private final String mend;
+
+    RefusalCode(int number, String sentence, String mend) {
+        this.number = number;
+        this.sentence = sentence;
+        this.mend = mend;
+    }
+
+    /** The number, as in {@code EMX-2005}. */
+    public String number() {
+        return "EMX-" + number;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public String mend() {
+        return mend;
+    }
+
+    /** True when the sender of the message was not yet proved, so that only {@link #UNREADABLE} may be told. */
+    public boolean beforeVerification() {
+        return number < 3000;
+    }
+}
