@@ -1,0 +1,50 @@
+package org.emexchange.hub.audit;
+
+import java.util.Optional;
+import org.emexchange.hub.policy.PartyId;
+
+/**
+ * One record of the share log: who told whom what kind of thing, about which order (by keyed pseudonym), under which
+ * power and marking, and what came of it. Never payload text, never a name, never a clear order or subject id.
+ *
+ * @param kind what happened
+ * @param party who did or sent it; empty when nobody was proved
+ * @param counterpart to whom; for a share the recipient
+ * @param interchange catalogue id, as in {@code X01}
+ * @param messageId id of the message that the act concerns, where it was readable
+ * @param orderPseudonym keyed pseudonym of the order id
+ * @param payloadDigest SHA-256, lower-case hex, of the payload shared, or of the octets received
+ * @param outcome short closed text: a refusal or finding number, {@code DELIVERED}, {@code ACKNOWLEDGED}, …
+ * @param size octets received or shared
+ */
+public record Leaf(
+        Kind kind,
+        Optional<PartyId> party,
+        Optional<PartyId> counterpart,
+        String interchange,
+        Optional<String> messageId,
+        Optional<String> orderPseudonym,
+        Optional<Ground> ground,
+        String payloadDigest,
+        String outcome,
+        long size) {
+
+    /** What kind of act a leaf records. Names are part of the stored format and never change. */
+    public enum Kind {
+        RECEIVED,
+        SHARE,
+        RECEIPT,
+        REFUSAL,
+        DUPLICATE,
+        HELD,
+        DELIVERY,
+        ACKNOWLEDGEMENT,
+        ACCESS_REFUSED,
+        STRIPPED,
+        EXPIRED,
+        ADMINISTRATION
+    }
+
+    /** The lawful ground that a share names. */
+    public record Ground(String purpose, String power, String agreement, String marking) {}
+}

@@ -1,0 +1,116 @@
+package org.emexchange.hub.pipeline;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.policy.PartyId;
+
+/**
+ * What intake asks of the store. Everything that taking one message in does (inbox, turn, leaves, copies, receipt) is in
+ * one {@link Entry}, committed before the broker is acknowledged.
+ */
+public interface Ledger {
+    /** What the inbox knows of a message id; takes no lock. */
+    Optional<Known> known(PartyId sender, String messageId);
+
+    /** Begins a transaction. Isolation: read committed. */
+    Entry open();
+
+    /** The held message that may go next for this stream, if its predecessor has been accepted. */
+    Optional<Held> nextHeld(Stream stream);
+
+    /** Any held message whose turn has come, or whose deadline has passed: for the sweep at start and every minute. */
+    Optional<Held> dueHeld(Instant now);
+
+    /** One sender's messages about one order, counted from 1 by the sender; X04 and X05 count apart from orders. */
+    record Stream(PartyId sender, String name, String order) {}
+
+    /**
+     * @param contentDigest SHA-256 of the canonical signed octets
+     * @param transportId id that the transport gave this delivery: the same again is our own second reading
+     */
+    record Known(InboxState state, String contentDigest, String transportId) {}
+
+    enum InboxState {
+        ACCEPTED,
+        REFUSED,
+        HELD
+    }
+
+    enum Turn {
+        /** It is this message's turn. */
+        NOW,
+        /** Its predecessors have not been accepted yet. */
+        EARLY,
+        /** A message of this number has been accepted. */
+        PASSED
+    }
+
+    /** A message that waits for its predecessors: its original octets, as they came. */
+    record Held(
+            Stream stream,
+            long sequence,
+            String messageId,
+            String door,
+            String transportId,
+            Instant reachedDoor,
+            Instant deadline,
+            byte[] octets) {}
+
+    /** Inbox row to be. */
+    record Claim(
+            PartyId sender,
+            String messageId,
+            String contentDigest,
+            String transportId,
+            String interchange,
+            Instant reachedDoor) {}
+
+    /** One transaction. Closing it without {@link #commit} undoes all of it. */
+    interface Entry extends AutoCloseable {
+        ShareLog log();
+
+        /**
+         * Takes the message id for this sender. A row of state HELD with the same digest is taken over.
+         *
+         * @return false when another transaction has taken it; the caller starts anew and finds it known
+         */
+        boolean claim(Claim claim);
+
+        /** Locks the stream until the end of the transaction and says whose turn it is; NOW moves the count on. */
+        Turn turn(Stream stream, long sequence);
+
+        /** Keeps a message that came early; the inbox row becomes HELD. */
+        void hold(Held held);
+
+        /** Puts a sealed message into its lane, behind all that is there. */
+        void post(Posting posting);
+
+        /** The inbox row's end state and the receipt that a duplicate gets again. */
+        void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId);
+
+        /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
+        void repeatReceipt(PartyId sender, String messageId);
+
+        /** Keeps a refused original, encrypted, under its digest. The same digest again only counts up. */
+        void quarantine(Quarantined quarantined);
+
+        /** The share that this recipient's answer belongs to; empty also when it was another's. Locks it. */
+        Optional<Answered> answered(PartyId recipient, String shareMessageId);
+
+        /** Closes the loop of a share: the recipient's own word on it. */
+        void acknowledge(PartyId recipient, String shareMessageId, String outcome);
+
+        void commit();
+
+        /** Undoes what was not committed. */
+        @Override
+        void close();
+    }
+
+    /** Who sent the message that a share came from. */
+    record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}
+
+    record Quarantined(
+            String digest, Optional<PartyId> party, String door, String refusal, Instant at, byte[] original) {}
+}

@@ -1,0 +1,28 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.Optional;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Sealed;
+
+/**
+ * A sealed message on its way into the outbox.
+ *
+ * @param route id of the delivery route that takes it to the recipient's door
+ * @param lane key of the lane beside the recipient: pseudonym of the order and the stream's name; order within it is kept
+ * @param urgent goes before all that is not urgent for this recipient, its lane's predecessors with it
+ * @param share true for a share, false for a receipt
+ * @param answers who sent the message that this came from, to be told when it is delivered; empty for receipts
+ * @param deliverable false while the recipient's door does not stand: it waits, and is shown
+ */
+public record Posting(
+        Sealed sealed,
+        String route,
+        String lane,
+        boolean urgent,
+        boolean share,
+        Optional<Ledger.Answered> answers,
+        boolean deliverable) {
+    public PartyId recipient() {
+        return sealed.recipient();
+    }
+}

@@ -1,0 +1,11 @@
+package org.emexchange.hub.policy;
+
+/** A recipient by its part in the case; which instance it is follows from the message. */
+public enum Addressee {
+    /** The electronic monitoring contractor that takes orders. */
+    EM_CONTRACTOR,
+    /** The body responsible for the order: a PDU, a force, a youth offending team, as the order says. */
+    RESPONSIBLE_BODY,
+    /** Who sent the message that this one answers. */
+    ORIGINAL_SENDER
+}

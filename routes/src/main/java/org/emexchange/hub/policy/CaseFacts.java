@@ -1,0 +1,11 @@
+package org.emexchange.hub.policy;
+
+import java.util.Optional;
+
+/**
+ * What the pipeline must know of a message's case.
+ *
+ * @param order the order id, clear; never logged
+ * @param responsibleBody the instance that the message names or that follows from it; empty where none gets a copy
+ */
+public record CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody) {}

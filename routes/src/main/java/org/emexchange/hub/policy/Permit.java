@@ -1,0 +1,41 @@
+package org.emexchange.hub.policy;
+
+/**
+ * Proof that a sharing rule permits one share with one recipient. Only {@link SharingRule} makes one, so that who holds
+ * it has been through the rule (COP-23).
+ */
+public final class Permit {
+    private final PartyId sender;
+    private final PartyId recipient;
+    private final Purpose purpose;
+    private final Power power;
+    private final String agreement;
+
+    Permit(PartyId sender, PartyId recipient, Purpose purpose, Power power, String agreement) {
+        this.sender = sender;
+        this.recipient = recipient;
+        this.purpose = purpose;
+        this.power = power;
+        this.agreement = agreement;
+    }
+
+    public PartyId sender() {
+        return sender;
+    }
+
+    public PartyId recipient() {
+        return recipient;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public Power power() {
+        return power;
+    }
+
+    public String agreement() {
+        return agreement;
+    }
+}
