@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.policy.PartyId;
-import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.StoredSeal;
 
 /** What the dispatcher asks of the store. A lane is claimed as a whole, never a single message. */
 public interface Outbox {
@@ -30,6 +30,9 @@ public interface Outbox {
 
         void delivered(Waiting waiting, Instant at);
 
+        /** Puts a copy that was sealed anew in the place of the stored one. */
+        void replace(Waiting waiting, StoredSeal anew);
+
         /** Nothing more of this lane until then. */
         void retryAt(Instant due);
 
@@ -41,12 +44,13 @@ public interface Outbox {
     }
 
     /**
-     * @param sealed restored: its leaf and our signature were checked
+     * @param clear what it was sealed from, decrypted
      * @param deliveryId id for the broker's duplicate check: the same for every attempt of one delivery
      */
     record Waiting(
             long id,
-            Sealed sealed,
+            StoredSeal stored,
+            byte[] clear,
             String route,
             String deliveryId,
             boolean urgent,

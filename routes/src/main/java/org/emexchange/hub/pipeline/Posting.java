@@ -2,11 +2,13 @@ package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
-import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.StoredSeal;
 
 /**
  * A sealed message on its way into the outbox.
  *
+ * @param clear the translated payload with its header, to seal anew when the recipient's certificate has ended; the store
+ *     encrypts it
  * @param route id of the delivery route that takes it to the recipient's door
  * @param lane key of the lane beside the recipient: pseudonym of the order and the stream's name; order within it is kept
  * @param urgent goes before all that is not urgent for this recipient, its lane's predecessors with it
@@ -15,7 +17,8 @@ import org.emexchange.hub.seal.Sealed;
  * @param deliverable false while the recipient's door does not stand: it waits, and is shown
  */
 public record Posting(
-        Sealed sealed,
+        StoredSeal stored,
+        byte[] clear,
         String route,
         String lane,
         boolean urgent,
@@ -23,6 +26,6 @@ public record Posting(
         Optional<Ledger.Answered> answers,
         boolean deliverable) {
     public PartyId recipient() {
-        return sealed.recipient();
+        return stored.recipient();
     }
 }
