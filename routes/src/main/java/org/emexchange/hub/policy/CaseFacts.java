@@ -8,4 +8,7 @@ import java.util.Optional;
  * @param order the order id, clear; never logged
  * @param responsibleBody the instance that the message names or that follows from it; empty where none gets a copy
  */
-public record CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody) {}
+public record CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody) {
+    /** Of a message that is about another message and no order of its own; permitted by rules for any kind only. */
+    public static final CaseFacts OF_NO_ORDER = new CaseFacts("", CaseKind.CIVIL, Optional.empty());
+}

@@ -1,5 +1,6 @@
 package org.emexchange.hub.policy;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,15 @@ public record PartyId(String value) implements Comparable<PartyId> {
                 || value.endsWith(".in")
                 || value.endsWith(".out")) {
             throw new IllegalArgumentException("not a party id");
+        }
+    }
+
+    /** Empty where the text is no party id. */
+    public static Optional<PartyId> of(String text) {
+        try {
+            return Optional.of(new PartyId(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
         }
     }
 

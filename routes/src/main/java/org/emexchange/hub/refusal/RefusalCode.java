@@ -30,7 +30,10 @@ public enum RefusalCode {
             "Set no broker expiry; the signed EXPIRES scope says until when a message counts."),
 
     NOT_XML(2001, "The content is not well-formed XML in UTF-8.", "Send one well-formed XML document in UTF-8."),
-    XML_DTD(2002, "The XML has a document type declaration.", "Leave the document type declaration out."),
+    XML_DTD(
+            2002,
+            "The XML has a document type declaration, a processing instruction or an XInclude.",
+            "Leave document type declarations, processing instructions and XInclude out."),
     XML_LIMIT(
             2003,
             "The XML is too deep, or has too many attributes, namespaces or references.",
@@ -97,9 +100,7 @@ public enum RefusalCode {
             "The message's signed expiry had passed when it reached the hub.",
             "Seal the message anew with a later expiry, under a new message id."),
     MESSAGE_ID_REUSED(
-            3006,
-            "This message id was used before for other content.",
-            "Give every message an id of its own."),
+            3006, "This message id was used before for other content.", "Give every message an id of its own."),
     SEQUENCE_PASSED(
             3007,
             "A message with this sequence number has already been accepted for this order.",
@@ -128,9 +129,7 @@ public enum RefusalCode {
             "The payload does not follow its published schema.",
             "Mend the places named and send it again under a new message id."),
     PAYLOAD_IMPOSSIBLE(
-            5002,
-            "The payload contradicts itself.",
-            "Mend the places named and send it again under a new message id."),
+            5002, "The payload contradicts itself.", "Mend the places named and send it again under a new message id."),
     ATTACHMENT(
             5003,
             "An attachment is missing, too large, of a type that is not taken, or not the one that its digest names.",
@@ -143,6 +142,10 @@ public enum RefusalCode {
             5005,
             "The message changes an order that the hub has not carried from you.",
             "Send the new order first, or use the order id that it was sent under."),
+    ANSWERS_NOTHING(
+            5006,
+            "The message answers no message that the hub has sent to you.",
+            "Put the message id of the copy that you answer into the IN-REPLY-TO scope."),
 
     NO_RULE(
             6001,
@@ -188,8 +191,11 @@ public enum RefusalCode {
         return mend;
     }
 
-    /** True when the sender of the message was not yet proved, so that only {@link #UNREADABLE} may be told. */
-    public boolean beforeVerification() {
-        return number < 3000;
+    /**
+     * True where a sender who is not proved is told {@link #UNREADABLE} only, so that a stranger learns nothing from the
+     * difference: everything that the content, and not the transport alone, gave away.
+     */
+    public boolean hiddenFromStrangers() {
+        return number >= 2000;
     }
 }

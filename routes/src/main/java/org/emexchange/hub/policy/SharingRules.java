@@ -1,0 +1,74 @@
+package org.emexchange.hub.policy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The reviewed table of who may share what with whom under which power, as the flows name its parts. */
+public final class SharingRules {
+    private static final String TABLE = "/policy/sharing-rules.csv";
+    private static final String ANY = "ANY";
+    private static final String HEADINGS = "interchange,sender,recipient,case,power,purposes,agreement";
+    private static final List<String> LINES = lines();
+
+    /** X01: a court's or the Home Office's order to the contractor and the body responsible for it. */
+    public static final SharingRule COURT_ORDER_SHARING = rule("X01");
+
+    /** X00: what became of a message, told to whoever sent it. */
+    public static final SharingRule RECEIPT_SHARING = rule("X00");
+
+    private SharingRules() {}
+
+    /** Every rule of the table, for the generated page of the matrix. */
+    public static List<SharingRule> all() {
+        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING);
+    }
+
+    private static SharingRule rule(String interchange) {
+        List<SharingRule.Row> rows = LINES.stream()
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[0].equals(interchange))
+                .map(SharingRules::row)
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("no sharing rule for " + interchange);
+        }
+        return new SharingRule(interchange, rows);
+    }
+
+    private static SharingRule.Row row(String[] cells) {
+        return new SharingRule.Row(
+                choice(PartyRole.class, cells[1]),
+                choice(PartyRole.class, cells[2]),
+                choice(CaseKind.class, cells[3]),
+                Power.valueOf(cells[4]),
+                Arrays.stream(cells[5].split("\\|", -1)).map(Purpose::valueOf).toList(),
+                cells[6]);
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String cell) {
+        return cell.equals(ANY) ? Optional.empty() : Optional.of(Enum.valueOf(type, cell));
+    }
+
+    private static List<String> lines() {
+        InputStream table = Objects.requireNonNull(SharingRules.class.getResourceAsStream(TABLE), TABLE);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            List<String> lines = reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            if (!lines.get(0).equals(HEADINGS)) {
+                throw new IllegalStateException(TABLE + ": the headings are not " + HEADINGS);
+            }
+            return lines.subList(1, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.emexchange.hub.refusal;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The catalogue of findings: what breaks a rule, or leaves a question open, in a message that is delivered
+ * nevertheless. A number is never reused and never changes its meaning; a withdrawn one stays here, marked. The 100
+ * series concerns technology, the 200 series limits of time, the 300 series the person and the place.
+ */
+public enum FindingCode {
+    CURFEW_GPS_ALONE(
+            101,
+            "EPG-matrix",
+            "A curfew is to be monitored by GPS, but the order has no location monitoring requirement beside it.",
+            "Vary the order: monitor the curfew by radio frequency, or add a location monitoring requirement.",
+            Told.EVERYONE),
+    CURFEW_TAG(
+            102,
+            "EPG-matrix",
+            "A curfew is to be monitored by an alcohol tag, which cannot monitor a curfew.",
+            "Vary the order: monitor the curfew by radio frequency.",
+            Told.EVERYONE),
+    ZONE_TAG(
+            103,
+            "EPG-matrix",
+            "An exclusion zone is to be monitored by a tag other than GPS, which cannot monitor it.",
+            "Vary the order: monitor the exclusion zone by GPS.",
+            Told.EVERYONE),
+    ZONE_NOT_STATED(
+            104,
+            "EPG-matrix",
+            "A GPS tag is named for an exclusion zone, but the order itself does not say that the zone is electronically"
+                    + " monitored.",
+            "Vary the order so that it says that the exclusion zone is electronically monitored by GPS.",
+            Told.EVERYONE),
+    ZONE_WITHOUT_TAG(
+            105,
+            "EPG-matrix",
+            "The order says that an exclusion zone is electronically monitored but names no tag for it.",
+            "Vary the order: name GPS for the exclusion zone.",
+            Told.EVERYONE),
+    ATTENDANCE_TAG(
+            106,
+            "EPG-matrix",
+            "Attendance is to be monitored by a tag other than GPS, which cannot monitor it.",
+            "Vary the order: monitor attendance by GPS.",
+            Told.EVERYONE),
+    WHEREABOUTS_TAG(
+            107,
+            "EPG-matrix",
+            "Whereabouts are to be monitored by a tag other than GPS, which cannot monitor them.",
+            "Vary the order: monitor whereabouts by GPS.",
+            Told.EVERYONE),
+    ALCOHOL_TAG(
+            108,
+            "EPG-matrix",
+            "An alcohol requirement is to be monitored by a tag other than the alcohol tag, which cannot monitor it.",
+            "Vary the order: monitor the alcohol requirement by the alcohol tag.",
+            Told.EVERYONE),
+    ALCOHOL_NOT_AVAILABLE(
+            109,
+            "EPG-matrix",
+            "Alcohol monitoring is not available on this kind of release.",
+            "Take the alcohol condition out of the licence, or say under which project it is imposed.",
+            Told.EVERYONE),
+
+    CURFEW_HOURS_OVER(
+            201,
+            "PI-5.2",
+            "The curfew is for more hours on a day than the limit for orders of this kind allows.",
+            "Check the timetable; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+    CURFEW_HOURS_UNDER(
+            202,
+            "PI-5.2",
+            "The curfew is for fewer hours on a day than the limit for orders of this kind demands.",
+            "Check the timetable; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+    CURFEW_WEEK_OVER(
+            203,
+            "PI-5.2",
+            "The curfew is for more hours in seven days than the limit for orders of this kind allows.",
+            "Check the timetable; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+    CURFEW_PERIOD_OVER(
+            204,
+            "PI-5.2",
+            "The curfew runs for longer than the limit for orders of this kind allows.",
+            "Check its start and end; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+    CURFEW_CLOCK_CHANGE(
+            205,
+            "PI-5.2",
+            "The curfew keeps to the limits by the clock, but not on the night when the clocks change.",
+            "Check whether the court meant the timetable to stand on that night.",
+            Told.EVERYONE),
+    CONVICTION_DAY_MISSING(
+            206,
+            "PI-5.2",
+            "The day of conviction is not stated, and with it which limits apply to the curfew.",
+            "Send a variation that states the day of conviction.",
+            Told.SENDER_AND_BODY),
+    AAMR_PERIOD_OVER(
+            211,
+            "PI-5.4",
+            "The alcohol abstinence and monitoring requirement is for more than 120 days.",
+            "Check its start and end; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+    FITTING_STAY_OVER(
+            212,
+            "PI-5.4",
+            "The stay at a specified place for the fitting of the tag is for more than 48 hours.",
+            "Check when the stay begins and ends; if the order itself is so, bring it back to the court.",
+            Told.EVERYONE),
+
+    ADDRESS_CHECKS_NOT_STATED(
+            301,
+            "EPG-address",
+            "The message does not say whether domestic abuse and safeguarding checks were made on a specified address.",
+            "State for the address whether the checks were made, and who confirmed it.",
+            Told.SENDER_AND_BODY),
+    ADDRESS_CHECKS_NOT_MADE(
+            302,
+            "EPG-address",
+            "Domestic abuse or safeguarding checks were not made on a specified address.",
+            "Have the checks made, and state who confirmed them.",
+            Told.SENDER_AND_BODY),
+    ADDRESS_CHECKS_NOT_CONFIRMED(
+            303,
+            "EPG-address",
+            "The checks on a specified address are said to have been made, but not who confirmed it.",
+            "State who confirmed the checks.",
+            Told.SENDER_AND_BODY),
+    ALCOHOL_DEPENDENCE(
+            311,
+            "EPG-audit",
+            "An alcohol requirement is imposed on a person whose AUDIT score, 15 or more, points to dependence.",
+            "Consider with the responsible officer whether abstinence is safe and the requirement suitable.",
+            Told.SENDER_AND_BODY),
+    ZONE_NOT_MONITORED(
+            321,
+            "EPG-zone",
+            "The order has an exclusion zone and location monitoring, but does not say that the zone is electronically"
+                    + " monitored: no breach of the zone will be notified.",
+            "If breaches of the zone are to be notified, vary the order so that it says that the zone is electronically"
+                    + " monitored by GPS.",
+            Told.EVERYONE),
+    RESPONSIBLE_ADULT_MISSING(
+            331,
+            "X01",
+            "The person is under 18 and no responsible adult is named.",
+            "Name the responsible adult, so that the equipment can be fitted.",
+            Told.EVERYONE);
+
+    private final int number;
+    private final String source;
+    private final String sentence;
+    private final String mend;
+    private final Told told;
+
+    FindingCode(int number, String source, String sentence, String mend, Told told) {
+        this.number = number;
+        this.source = source;
+        this.sentence = sentence;
+        this.mend = mend;
+        this.told = told;
+    }
+
+    /** The number, as in {@code EMF-201}. */
+    public String number() {
+        return "EMF-" + number;
+    }
+
+    /** The obligation that the rule comes from. */
+    public String source() {
+        return source;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    /** What the sender is asked to do. */
+    public String mend() {
+        return mend;
+    }
+
+    /** Whose copies and receipts carry it; the sender's always. */
+    public Set<Reader> toldTo() {
+        return told == Told.EVERYONE ? EnumSet.allOf(Reader.class) : EnumSet.of(Reader.SENDER, Reader.RESPONSIBLE_BODY);
+    }
+
+    /** Who may be told of a finding. */
+    public enum Reader {
+        SENDER,
+        RESPONSIBLE_BODY,
+        CONTRACTOR
+    }
+
+    /** The contractor is told what bears on fitting and monitoring, not what is known of a person's health or home. */
+    private enum Told {
+        EVERYONE,
+        SENDER_AND_BODY
+    }
+}
