@@ -1,0 +1,77 @@
+package org.emexchange.hub.seal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.emexchange.hub.policy.PartyId;
+
+/** A message as it reached a door: nothing about it is proved but whose connection it came by. */
+public final class Received {
+    private final PartyId party;
+    private final String door;
+    private final byte[] octets;
+    private final Instant reachedDoor;
+    private final String transportId;
+    private final Optional<String> outerMarking;
+    private final String digest;
+
+    private Received(
+            PartyId party,
+            String door,
+            byte[] octets,
+            Instant reachedDoor,
+            String transportId,
+            Optional<String> outerMarking) {
+        this.party = party;
+        this.door = door;
+        this.octets = octets;
+        this.reachedDoor = reachedDoor;
+        this.transportId = transportId;
+        this.outerMarking = outerMarking;
+        this.digest = Digests.sha256(octets);
+    }
+
+    /**
+     * @param party whose connection, or whose address, it came by
+     * @param reachedDoor when the transport took it, so that our own outage does not age it
+     * @param transportId id that the transport gave this delivery
+     * @param outerMarking marking on the outer label, compared with the signed one and never trusted
+     */
+    public static Received at(
+            PartyId party,
+            String door,
+            byte[] octets,
+            Instant reachedDoor,
+            String transportId,
+            Optional<String> outerMarking) {
+        return new Received(party, door, octets, reachedDoor, transportId, outerMarking);
+    }
+
+    public PartyId party() {
+        return party;
+    }
+
+    public String door() {
+        return door;
+    }
+
+    public byte[] octets() {
+        return octets;
+    }
+
+    public Instant reachedDoor() {
+        return reachedDoor;
+    }
+
+    public String transportId() {
+        return transportId;
+    }
+
+    public Optional<String> outerMarking() {
+        return outerMarking;
+    }
+
+    /** SHA-256 of the octets, lower-case hex. */
+    public String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,265 @@
+package org.emexchange.hub.seal;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+import org.w3c.dom.Element;
+
+/**
+ * Takes a message from stage to stage. Each method takes the stage before and returns the next; there is no other way to
+ * come by a stage, so holding one is the proof that all before it was done.
+ */
+public class Sealing {
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private final HubKeys keys;
+    private final Supplier<PartyKeys> parties;
+    private final InstantSource clock;
+    private final Duration life;
+    private final Decryption decryption;
+
+    /** @param life how long a message of the hub's counts after it was sealed */
+    public Sealing(HubKeys keys, Supplier<PartyKeys> parties, InstantSource clock, Duration life) {
+        this.keys = keys;
+        this.parties = parties;
+        this.clock = clock;
+        this.life = life;
+        this.decryption = new Decryption(keys.decryption());
+    }
+
+    /** Judges the outer document by the profile, then decrypts it. */
+    public Opened open(Received received) {
+        Element outer = Xml.parse(received.octets()).getDocumentElement();
+        EncryptedDocument document = EncryptedDocument.read(outer, received.party(), PartyId.HUB);
+        byte[] clear = decryption.open(document, received.party(), PartyId.HUB);
+        return new Opened(received, Xml.parse(clear));
+    }
+
+    /**
+     * Proves the signer; the header and the payload are read from the digested octets and from nothing else.
+     *
+     * @throws PartyKeys.RevocationUnknownException when nobody can tell whether the signer's certificate still counts
+     */
+    public Verified verify(Opened opened) {
+        Received received = opened.received();
+        byte[] octets = new Verification(parties.get()).of(opened.document(), received.party(), received.reachedDoor());
+        SignedContent content = SignedContent.read(octets);
+        return new Verified(received, content.header(), Digests.sha256(octets), content.payload());
+    }
+
+    /** Checks for whom and when it was signed; the signer is proved already, so that each fault is told by its number. */
+    public void heed(Verified verified) {
+        Header header = verified.header();
+        Received received = verified.received();
+        if (!header.sender().equals(received.party())) {
+            throw new RefusedException(RefusalCode.SENDER_MISMATCH);
+        }
+        if (!header.receiver().equals(PartyId.HUB)) {
+            throw new RefusedException(RefusalCode.RECIPIENT);
+        }
+        if (header.created().isAfter(received.reachedDoor().plus(AHEAD))) {
+            throw new RefusedException(RefusalCode.TIME_AHEAD);
+        }
+        if (!header.expires().isAfter(received.reachedDoor())
+                || header.expires().isBefore(header.created())) {
+            throw new RefusedException(RefusalCode.TIME_PAST);
+        }
+    }
+
+    /**
+     * Checks the classification (COP-36): stated, exact, not above the ceiling, and the same on the outer label. What was
+     * not {@link #heed heeded} is not marked either.
+     */
+    public Marked mark(Verified verified, Marking ceiling) {
+        heed(verified);
+        String stated = verified.header().marking().orElse("");
+        if (stated.equals("SECRET") || stated.equals("TOP SECRET")) {
+            throw new RefusedException(RefusalCode.OVER_MARKED);
+        }
+        Marking marking = Marking.of(stated).orElseThrow(() -> new RefusedException(RefusalCode.UNMARKED));
+        if (marking.compareTo(ceiling) > 0) {
+            throw new RefusedException(RefusalCode.OVER_MARKED);
+        }
+        if (verified.received()
+                .outerMarking()
+                .filter(label -> !label.equals(stated))
+                .isPresent()) {
+            throw new RefusedException(RefusalCode.MARKING_DIFFERS);
+        }
+        return new Marked(verified.header(), marking, verified.payload());
+    }
+
+    /** A message of the hub's own. */
+    public Marked originate(Header header, Marking marking) {
+        if (!header.sender().equals(PartyId.HUB)) {
+            throw new IllegalArgumentException("only the hub's own messages originate here");
+        }
+        return new Marked(header, marking, new byte[0]);
+    }
+
+    /** The permit must be the sender's own, and for a message of the hub's it must name whom that is for. */
+    public Authorised authorise(Marked marked, Permit permit) {
+        Header header = marked.header();
+        boolean own = header.sender().equals(PartyId.HUB);
+        if (!permit.sender().equals(header.sender())
+                || (own && !permit.recipient().equals(header.receiver()))) {
+            throw new IllegalArgumentException("the permit is for another share");
+        }
+        return new Authorised(marked, permit);
+    }
+
+    /**
+     * One recipient's copy: a message of its own, with its own id, that names the recipient's power and agreement.
+     *
+     * @param payload XML of the copy
+     */
+    public Translated translate(Authorised authorised, byte[] payload, Leaf.Kind kind) {
+        Element root = Xml.own(payload).getDocumentElement();
+        Header from = authorised.marked().header();
+        Permit permit = authorised.permit();
+        Instant now = clock.instant();
+        Header header = new Header(
+                from.interchange(),
+                UUID.randomUUID().toString(),
+                PartyId.HUB,
+                permit.recipient(),
+                Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace"),
+                root.getLocalName(),
+                now,
+                now.plus(life),
+                Optional.of(authorised.marked().marking().text()),
+                permit.purpose().name(),
+                permit.power().name(),
+                permit.agreement(),
+                from.order(),
+                from.sequence(),
+                from.inReplyTo());
+        return new Translated(header, Canonical.of(root), kind);
+    }
+
+    /** Writes the leaf: without it there is nothing to seal. */
+    public Recorded record(Translated translated, ShareLog log, PartyId party, Optional<String> orderPseudonym) {
+        Header header = translated.header();
+        return new Recorded(
+                translated,
+                log.append(new Leaf(
+                        translated.kind(),
+                        Optional.of(party),
+                        Optional.of(header.receiver()),
+                        header.interchange(),
+                        Optional.of(header.messageId()),
+                        orderPseudonym,
+                        Optional.of(new Leaf.Ground(
+                                header.purpose(),
+                                header.power(),
+                                header.agreement(),
+                                header.marking().orElseThrow())),
+                        Digests.sha256(translated.payload()),
+                        "SEALED",
+                        translated.payload().length)));
+    }
+
+    /**
+     * Signs, then encrypts for the one recipient.
+     *
+     * @throws IllegalStateException when our signing certificate has ended, or the recipient has none to encrypt for: a
+     *     failure of ours, never a refusal
+     */
+    public Sealed seal(Recorded recorded) {
+        Header header = recorded.translated().header();
+        requireSigningCertificate();
+        byte[] clear =
+                EnvelopeXml.signed(header, recorded.translated().payload(), keys.signing(), keys.signingCertificate());
+        return encrypted(
+                header.receiver(),
+                header.messageId(),
+                header.interchange(),
+                header.marking().orElseThrow(),
+                recorded.receipt().number(),
+                clear);
+    }
+
+    /** For the outbox: with our stamp, by which it is known again. */
+    public StoredSeal store(Sealed sealed) {
+        return new Stamp(keys).on(sealed);
+    }
+
+    /**
+     * What the outbox held, after our stamp is checked: the same octets, or, where the recipient's certificate or the one we
+     * signed with has ended or was revoked meanwhile, the same header and payload sealed anew.
+     *
+     * @throws IllegalStateException when the stamp is not ours: an error or an attack, never a refusal
+     */
+    public Sealed restore(StoredSeal stored, byte[] clear) {
+        new Stamp(keys).require(stored, clear);
+        boolean signed = counts(keys.ownCertificate(EnvelopeXml.keyName(clear)));
+        if (signed && stands(stored)) {
+            return new Sealed(
+                    stored.recipient(),
+                    stored.messageId(),
+                    stored.interchange(),
+                    stored.marking(),
+                    stored.leaf(),
+                    stored.octets(),
+                    clear,
+                    stored.certificateEnds());
+        }
+        return encrypted(
+                stored.recipient(),
+                stored.messageId(),
+                stored.interchange(),
+                stored.marking(),
+                stored.leaf(),
+                signed ? clear : signedAnew(clear));
+    }
+
+    private byte[] signedAnew(byte[] clear) {
+        requireSigningCertificate();
+        return EnvelopeXml.signedAnew(clear, keys.signing(), keys.signingCertificate());
+    }
+
+    private void requireSigningCertificate() {
+        if (!counts(keys.signingCertificate())) {
+            throw new IllegalStateException("the hub's signing certificate does not count now");
+        }
+    }
+
+    private boolean stands(StoredSeal stored) {
+        return parties.get().encrypting(stored.recipient()).stream()
+                .filter(certificate -> certificate.getNotAfter().toInstant().equals(stored.certificateEnds()))
+                .anyMatch(this::counts);
+    }
+
+    private boolean counts(X509Certificate certificate) {
+        Instant now = clock.instant();
+        return CertificateCheck.validAt(certificate, now) && !parties.get().revoked(certificate, now);
+    }
+
+    /** SHA-256, lower-case hex, as the log has it. */
+    public String digest(byte[] octets) {
+        return Digests.sha256(octets);
+    }
+
+    private Sealed encrypted(
+            PartyId recipient, String messageId, String interchange, String marking, long leaf, byte[] clear) {
+        X509Certificate certificate = parties.get()
+                .encryption(recipient, clock.instant())
+                .orElseThrow(() -> new IllegalStateException("no valid encryption certificate for " + recipient));
+        byte[] octets = EncryptionXml.encrypt(clear, certificate, PartyId.HUB, recipient);
+        Date ends = certificate.getNotAfter();
+        return new Sealed(recipient, messageId, interchange, marking, leaf, octets, clear, ends.toInstant());
+    }
+}
