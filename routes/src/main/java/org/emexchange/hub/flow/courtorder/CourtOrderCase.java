@@ -1,0 +1,38 @@
+package org.emexchange.hub.flow.courtorder;
+
+import java.util.List;
+import java.util.Optional;
+import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.mapping.court.CourtOrder;
+import org.emexchange.mapping.court.ResponsibleBody;
+
+/** What of an order decides who may have it. */
+final class CourtOrderCase {
+    private CourtOrderCase() {}
+
+    static CaseFacts facts(CourtOrder order) {
+        return new CaseFacts(order.orderId(), kind(order), responsibleBody(order));
+    }
+
+    private static CaseKind kind(CourtOrder order) {
+        return switch (order.type()) {
+            case COMMUNITY, SUSPENDED_SENTENCE, SUPERVISION_DEFAULT, YOUTH_REHABILITATION -> CaseKind.CONVICTED;
+            case BAIL -> CaseKind.BAIL;
+            case CIVIL, IMMIGRATION -> CaseKind.CIVIL;
+        };
+    }
+
+    private static PartyId party(String text) {
+        return PartyId.of(text)
+                .orElseThrow(() -> new RefusedException(
+                        RefusalCode.RECIPIENT_UNKNOWN, List.of("CourtOrder/ResponsibleBody/Party")));
+    }
+
+    private static Optional<PartyId> responsibleBody(CourtOrder order) {
+        return order.responsibleBody().map(ResponsibleBody::party).map(CourtOrderCase::party);
+    }
+}

@@ -1,0 +1,33 @@
+package org.emexchange.hub.flow.courtorder;
+
+import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
+import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_BODY;
+import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
+import static org.emexchange.hub.policy.PartyRole.HMCTS;
+import static org.emexchange.hub.policy.PartyRole.HOME_OFFICE;
+import static org.emexchange.hub.policy.SharingRules.COURT_ORDER_SHARING;
+
+import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.court.CourtOrder;
+import org.emexchange.mapping.court.CourtOrderXml;
+
+/** X01: an order, its variation, revocation or withdrawal, to the contractor and to the body responsible for it. */
+public final class CourtOrderFlow implements Flow {
+    @Override
+    public Interchange<CourtOrder> define() {
+        return interchange("court-order", "X01")
+                .receivedFrom(HMCTS, jms("court-order"))
+                .orFrom(HOME_OFFICE, jms("court-order"))
+                .carrying(CourtOrderXml.NAMESPACE, CourtOrder.class, CourtOrderXml::read)
+                .aboutAnOrder("orders", CourtOrderCase::facts)
+                .markedAtMost(OFFICIAL_SENSITIVE)
+                .checkedBy(CourtOrderFindings::of)
+                .permittedBy(COURT_ORDER_SHARING)
+                .sharedWith(EM_CONTRACTOR, jms("order"), CourtOrderCopies::forTheContractor)
+                .andWith(RESPONSIBLE_BODY, jms("order"), CourtOrderCopies::forTheResponsibleBody)
+                .refusalsToSender(jms("receipt"));
+    }
+}

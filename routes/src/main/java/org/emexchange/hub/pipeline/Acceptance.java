@@ -1,0 +1,81 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.Optional;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.seal.Authorised;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Sealed;
+
+/** The end of a message's way in: every copy and the receipt go into the outbox, and the transaction commits. */
+final class Acceptance {
+    private final Kernel kernel;
+
+    Acceptance(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    <T> void of(Passage<T> passage) {
+        Ledger.Entry entry = passage.entry();
+        passage.interchange.copies().forEach(copy -> post(passage, copy, entry));
+        String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
+        entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
+        entry.commit();
+        passage.known = true;
+        passage.afterCommit.forEach(Runnable::run);
+        kernel.signals().posted();
+    }
+
+    private String accept(Passage<?> passage, Ledger.Entry entry) {
+        return new Receipts(kernel).accepted(passage, entry);
+    }
+
+    /** An answer closes its share's loop and gets no receipt of its own, or receipts would never end. */
+    private static <T> String close(Passage<T> passage, Ledger.Entry entry) {
+        String share = passage.header().inReplyTo().orElseThrow();
+        String outcome = passage.interchange.outcome.orElseThrow().apply(passage.content());
+        entry.acknowledge(passage.sender(), share, outcome);
+        passage.afterCommit.add(() -> Announcer.acknowledged(passage.sender(), share, outcome));
+        return "";
+    }
+
+    private void post(Passage<?> passage, Interchange.Copy<?> copy, Ledger.Entry entry) {
+        Sealed sealed = passage.sealed.get(copy.id());
+        if (sealed == null) {
+            return;
+        }
+        Authorised authorised = passage.stage(passage.authorised, (Interchange.Copy<?>) copy, Duty.AUTHORISE);
+        Party recipient = kernel.party(sealed.recipient());
+        boolean share = !passage.interchange.answers();
+        entry.post(new Posting(
+                kernel.sealing().store(sealed),
+                sealed.clear(),
+                Routes.delivery(passage.interchange, copy),
+                lane(passage),
+                passage.urgent,
+                share,
+                share ? Optional.of(origin(passage)) : Optional.empty(),
+                recipient.doors().contains(Party.Door.JMS)));
+        if (share) {
+            String order = lane(passage);
+            passage.afterCommit.add(() -> Announcer.shared(
+                    passage.interchange.number(),
+                    passage.sender(),
+                    authorised.permit(),
+                    sealed.marking(),
+                    order,
+                    sealed.messageId()));
+        }
+    }
+
+    private String lane(Passage<?> passage) {
+        Header header = passage.header();
+        return passage.interchange.stream().orElse("receipt") + "-"
+                + kernel.pseudonym()
+                        .apply(header.order().orElse(passage.sender().value()));
+    }
+
+    private static Ledger.Answered origin(Passage<?> passage) {
+        Header header = passage.header();
+        return new Ledger.Answered(passage.sender(), header.messageId(), header.interchange(), header.order());
+    }
+}

@@ -1,0 +1,105 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.List;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.hub.seal.Header;
+
+/**
+ * Opens the transaction of one message: takes its id, and its turn among the sender's messages about the order. One that
+ * came early is kept, encrypted, until those before it have come.
+ */
+final class Admission {
+    private final Kernel kernel;
+
+    Admission(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    void of(Passage<?> passage) {
+        if (passage.interchange.answers()) {
+            requireReplyTo(passage.header());
+        }
+        Ledger.Entry entry = kernel.ledger().open();
+        passage.entry(entry);
+        if (!entry.claim(claim(passage))) {
+            throw new RaceException();
+        }
+        if (passage.interchange.answers()) {
+            answer(passage, entry);
+        }
+        passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
+    }
+
+    private static Ledger.Claim claim(Passage<?> passage) {
+        return new Ledger.Claim(
+                passage.sender(),
+                passage.header().messageId(),
+                passage.verified().contentDigest(),
+                passage.received.transportId(),
+                passage.header().interchange(),
+                passage.received.reachedDoor());
+    }
+
+    private static String requireReplyTo(Header header) {
+        return header.inReplyTo()
+                .orElseThrow(() ->
+                        new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='IN-REPLY-TO']")));
+    }
+
+    private static void answer(Passage<?> passage, Ledger.Entry entry) {
+        String share = requireReplyTo(passage.header());
+        passage.answers = entry.answered(passage.sender(), share);
+        if (passage.answers.isEmpty()) {
+            throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
+        }
+    }
+
+    private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {
+        Header header = passage.header();
+        long sequence = header.sequence()
+                .orElseThrow(() ->
+                        new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']")));
+        Ledger.Stream stream =
+                new Ledger.Stream(passage.sender(), name, passage.facts().order());
+        switch (entry.turn(stream, sequence)) {
+            case NOW -> passage.afterCommit.add(() -> kernel.signals().accepted(stream));
+            case PASSED -> throw new RefusedException(RefusalCode.SEQUENCE_PASSED);
+            case EARLY -> hold(passage, entry, stream, sequence);
+        }
+    }
+
+    private void hold(Passage<?> passage, Ledger.Entry entry, Ledger.Stream stream, long sequence) {
+        if (passage.released) {
+            throw new RefusedException(RefusalCode.SEQUENCE_GAP);
+        }
+        var received = passage.received;
+        entry.hold(new Ledger.Held(
+                stream,
+                sequence,
+                passage.header().messageId(),
+                received.door(),
+                received.transportId(),
+                received.reachedDoor(),
+                received.reachedDoor().plus(kernel.limits().hold()),
+                received.octets()));
+        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.HELD, "EARLY"));
+        entry.commit();
+        passage.held = true;
+        Announcer.held(
+                passage.header().interchange(),
+                passage.sender(),
+                passage.header().messageId(),
+                sequence);
+    }
+
+    /** Another worker has taken this message id a moment ago: the broker gives the message again and it is known. */
+    static final class RaceException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        RaceException() {
+            super("the message id is being taken by another worker");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.Optional;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One line on the terminal for each share, refusal and delivery, after its commit: who, whom, power, marking, message id
+ * and order pseudonym; never content (COP-36).
+ */
+final class Announcer {
+    private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
+
+    private Announcer() {}
+
+    static void shared(
+            String interchange, PartyId sender, Permit permit, String marking, String order, String messageId) {
+        LOG.info(
+                "[{}] SHARED {} {} -> {} under {} for {} by {}, order ~{}, message {}",
+                marking,
+                interchange,
+                sender,
+                permit.recipient(),
+                permit.power(),
+                permit.purpose(),
+                permit.agreement(),
+                order,
+                messageId);
+    }
+
+    static void refused(String interchange, PartyId sender, RefusalCode code, Optional<String> messageId) {
+        LOG.info(
+                "[OFFICIAL] REFUSED {} from {}: {} {} (message {})",
+                interchange,
+                sender,
+                code.number(),
+                code.sentence(),
+                messageId.orElse("not readable"));
+    }
+
+    static void repeated(String interchange, PartyId sender, String messageId) {
+        LOG.info(
+                "[OFFICIAL] REPEATED {} from {}: message {} was here before; its first receipt goes again",
+                interchange,
+                sender,
+                messageId);
+    }
+
+    static void held(String interchange, PartyId sender, String messageId, long sequence) {
+        LOG.info(
+                "[OFFICIAL] HELD {} from {}: message {} has number {} and waits for those before it",
+                interchange,
+                sender,
+                messageId,
+                sequence);
+    }
+
+    static void delivered(String marking, String interchange, PartyId recipient, String messageId) {
+        LOG.info("[{}] DELIVERED {} to {}, message {}", marking, interchange, recipient, messageId);
+    }
+
+    static void acknowledged(PartyId recipient, String messageId, String outcome) {
+        LOG.info("[OFFICIAL] {} by {}, message {}", outcome, recipient, messageId);
+    }
+
+    /** Something for a party came back from the broker: kept, and somebody has to look. */
+    static void undeliverable(String address, String digest) {
+        LOG.error("[OFFICIAL] ALERT the broker gave back a message for {}; it is in quarantine as {}", address, digest);
+    }
+
+    /** A failure of ours: retried, and somebody is told. */
+    static void alert(String what, Throwable cause) {
+        LOG.error("[OFFICIAL] ALERT {} ({})", what, cause.getClass().getName());
+    }
+}

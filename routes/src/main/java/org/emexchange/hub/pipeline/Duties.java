@@ -1,0 +1,134 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.policy.SharingRule;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Marked;
+
+/** What each step of a compiled route does. One method a duty; a step does nothing else. */
+class Duties {
+    private final Kernel kernel;
+
+    Duties(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    void open(Passage<?> passage) {
+        passage.opened(kernel.sealing().open(passage.received));
+    }
+
+    void verify(Passage<?> passage) {
+        passage.verified(kernel.sealing().verify(passage.opened()));
+        kernel.sealing().heed(passage.verified());
+        Header header = passage.header();
+        Interchange<?> interchange = passage.interchange;
+        if (!header.interchange().equals(interchange.number)
+                || !header.standard().equals(interchange.standard)
+                || !header.type().equals(interchange.type.getSimpleName())) {
+            throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
+        }
+    }
+
+    void recognise(Passage<?> passage) {
+        new Recognition(kernel).of(passage);
+    }
+
+    void mark(Passage<?> passage) {
+        passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
+    }
+
+    <T> void read(Passage<T> passage) {
+        Interchange<T> interchange = passage.interchange;
+        passage.content(Reading.of(interchange.reader, passage.marked().payload()));
+        passage.facts(interchange.facts.apply(passage.content()));
+        if (interchange.stream.isPresent()
+                && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
+            throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
+        }
+    }
+
+    <T> void check(Passage<T> passage) {
+        passage.findings(passage.interchange.check.of(passage.content()));
+    }
+
+    void admit(Passage<?> passage) {
+        new Admission(kernel).of(passage);
+    }
+
+    /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
+    boolean needless(Passage<?> passage, Interchange.Copy<?> copy) {
+        return copy.addressee() == Addressee.RESPONSIBLE_BODY
+                && passage.facts().responsibleBody().isEmpty();
+    }
+
+    <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
+        Party sender = kernel.party(passage.sender());
+        Party recipient = recipient(passage, copy.addressee());
+        Marked marked = passage.marked();
+        Header header = marked.header();
+        Permit permit = passage.interchange.rule.permit(new SharingRule.Asked(
+                sender, recipient, passage.facts().kind(), header.purpose(), header.power(), header.agreement()));
+        passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
+    }
+
+    <T> void translate(Passage<T> passage, Interchange.Copy<T> copy) {
+        Header header = passage.header();
+        var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
+        Handed handed = new Handed(
+                passage.sender(),
+                authorised.permit().recipient(),
+                header.messageId(),
+                header.sequence(),
+                passage.received.reachedDoor(),
+                passage.findings(),
+                passage.answers);
+        byte[] payload = copy.disclosure().of(passage.content(), handed);
+        passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, kind(passage)));
+    }
+
+    <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {
+        var translated = passage.stage(passage.translated, copy, Duty.TRANSLATE);
+        Optional<String> order = passage.header().order().map(kernel.pseudonym());
+        passage.recorded.put(
+                copy.id(), kernel.sealing().record(translated, passage.entry().log(), passage.sender(), order));
+    }
+
+    <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
+        var recorded = passage.stage(passage.recorded, copy, Duty.RECORD);
+        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded));
+    }
+
+    void deliver(Passage<?> passage) {
+        new Acceptance(kernel).of(passage);
+    }
+
+    private static Leaf.Kind kind(Passage<?> passage) {
+        return passage.interchange.answers() ? Leaf.Kind.RECEIPT : Leaf.Kind.SHARE;
+    }
+
+    private Party recipient(Passage<?> passage, Addressee addressee) {
+        return switch (addressee) {
+            case EM_CONTRACTOR ->
+                kernel.register().withRole(PartyRole.EMC).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("the register has no contractor"));
+            case RESPONSIBLE_BODY ->
+                passage.facts()
+                        .responsibleBody()
+                        .flatMap(kernel.register()::party)
+                        .orElseThrow(() -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN));
+            case ORIGINAL_SENDER ->
+                kernel.party(passage.answers
+                        .map(Ledger.Answered::originalSender)
+                        .orElseThrow(() -> new IllegalStateException("answers nothing")));
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.List;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.RouteDefinition;
+import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.policy.Party;
+
+/**
+ * The one compiler from flows to Camel routes. For each interchange: a route for every sender's door, one that carries
+ * out its duties in order, and one for each kind of copy that takes it to its recipient.
+ */
+public final class FlowRoutes extends RouteBuilder {
+    private final List<Interchange<?>> interchanges;
+    private final Kernel kernel;
+    private final Duties duties;
+
+    public FlowRoutes(List<Interchange<?>> interchanges, Kernel kernel) {
+        this(interchanges, kernel, new Duties(kernel));
+    }
+
+    FlowRoutes(List<Interchange<?>> interchanges, Kernel kernel, Duties duties) {
+        this.interchanges = List.copyOf(interchanges);
+        this.kernel = kernel;
+        this.duties = duties;
+    }
+
+    @Override
+    public void configure() {
+        interchanges.forEach(interchange -> {
+            doors(interchange);
+            intake(interchange);
+            interchange.copies().forEach(copy -> delivery(Routes.delivery(interchange, copy), copy.door()));
+        });
+        delivery(Routes.RECEIPT_DELIVERY, Receipts.DOOR);
+        new Housekeeping(kernel).routes(this, interchanges);
+    }
+
+    private void doors(Interchange<?> interchange) {
+        for (Interchange.Origin origin : interchange.origins()) {
+            for (Party party : kernel.register().withRole(origin.role())) {
+                if (origin.door() instanceof JmsDoor jms && party.doors().contains(Party.Door.JMS)) {
+                    door(interchange, party, jms.in(party.id()), false);
+                    door(interchange, party, jms.inUrgent(party.id()), true);
+                }
+            }
+        }
+    }
+
+    private void door(Interchange<?> interchange, Party party, String address, boolean urgent) {
+        from("jms:queue:" + address)
+                .routeId(Routes.door(address))
+                .process(new JmsIntake<>(kernel, interchange, party.id(), urgent))
+                .id(Routes.door(address) + ".receive")
+                .to(Routes.intakeUri(interchange))
+                .id(Routes.door(address) + ".hand-on");
+    }
+
+    private <T> void intake(Interchange<T> interchange) {
+        RouteDefinition route = from(Routes.intakeUri(interchange)).routeId(interchange.name());
+        ProcessorDefinition<?> steps = route;
+        steps = step(steps, Duty.OPEN.step(interchange), duties::open);
+        steps = step(steps, Duty.VERIFY.step(interchange), duties::verify);
+        steps = step(steps, Duty.RECOGNISE.step(interchange), duties::recognise);
+        steps = step(steps, Duty.MARK.step(interchange), duties::mark);
+        steps = step(steps, Duty.READ.step(interchange), duties::read);
+        steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        steps = step(steps, Duty.ADMIT.step(interchange), duties::admit);
+        for (Interchange.Copy<T> copy : interchange.copies()) {
+            steps = step(steps, Duty.AUTHORISE.step(interchange, copy), each(copy, duties::authorise));
+            steps = step(steps, Duty.TRANSLATE.step(interchange, copy), each(copy, duties::translate));
+            steps = step(steps, Duty.RECORD.step(interchange, copy), each(copy, duties::record));
+            steps = step(steps, Duty.SEAL.step(interchange, copy), each(copy, duties::seal));
+        }
+        step(steps, Duty.DELIVER.step(interchange), duties::deliver);
+    }
+
+    private void delivery(String id, Door door) {
+        List<String> steps = Duty.delivery(id);
+        from(Routes.direct(id))
+                .routeId(id)
+                .process(new Restoration(kernel))
+                .id(steps.get(0))
+                .to("jms:queue:out." + door.name())
+                .id(steps.get(1));
+    }
+
+    private ProcessorDefinition<?> step(ProcessorDefinition<?> route, String id, Step<?> step) {
+        return route.process(new StepProcessor(kernel, step)).id(id);
+    }
+
+    private <T> Step<T> each(Interchange.Copy<T> copy, CopyStep<T> step) {
+        return passage -> {
+            if (!duties.needless(passage, copy)) {
+                step.run(passage, copy);
+            }
+        };
+    }
+
+    /** One duty on one message. */
+    @FunctionalInterface
+    interface Step<T> {
+        void run(Passage<T> passage);
+    }
+
+    /** One duty on one recipient's copy. */
+    @FunctionalInterface
+    interface CopyStep<T> {
+        void run(Passage<T> passage, Interchange.Copy<T> copy);
+    }
+}

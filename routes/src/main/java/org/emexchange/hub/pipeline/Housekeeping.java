@@ -1,0 +1,108 @@
+package org.emexchange.hub.pipeline;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.refusal.RefusalCode;
+
+/**
+ * What the broker puts aside by itself: a message whose own expiry passed before it was taken, and one that was delivered
+ * too often. What came from a party is refused to it by number. What was for a party is kept in quarantine, and
+ * somebody is told. Nothing is dropped.
+ */
+final class Housekeeping {
+    private static final Map<String, RefusalCode> ASIDE = Map.of(
+            "em-exchange.expired", RefusalCode.EXPIRED_IN_QUEUE,
+            "em-exchange.dead-letter", RefusalCode.POISON);
+    private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
+
+    private final Kernel kernel;
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    Housekeeping(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    static Map<String, List<String>> steps() {
+        Map<String, List<String>> steps = new HashMap<>();
+        ASIDE.keySet().forEach(address -> steps.put(route(address), List.of(route(address) + ".refuse")));
+        return steps;
+    }
+
+    private static String route(String address) {
+        return Routes.DOOR_OF_THE_BROKER + address;
+    }
+
+    void routes(RouteBuilder builder, List<Interchange<?>> interchanges) {
+        interchanges.forEach(this::remember);
+        ASIDE.forEach((address, code) -> builder.from("jms:queue:" + address)
+                .routeId(route(address))
+                .process(exchange -> take(exchange, code))
+                .id(route(address) + ".refuse"));
+    }
+
+    private void remember(Interchange<?> interchange) {
+        for (Interchange.Origin origin : interchange.origins()) {
+            if (origin.door() instanceof JmsDoor jms) {
+                for (Party party : kernel.register().withRole(origin.role())) {
+                    origins.put(jms.in(party.id()), new Origin(interchange, party.id()));
+                    origins.put(jms.inUrgent(party.id()), new Origin(interchange, party.id()));
+                }
+            }
+        }
+    }
+
+    private void take(Exchange exchange, RefusalCode code) throws JMSException {
+        Message message = Routes.jms(exchange);
+        String address =
+                Optional.ofNullable(message.getStringProperty(ORIGINAL_ADDRESS)).orElse("unknown");
+        Origin origin = origins.get(address);
+        if (origin != null) {
+            JmsIntake.refuse(kernel, origin.interchange(), origin.party(), message, code);
+        } else {
+            keep(message, address, code);
+        }
+    }
+
+    private void keep(Message message, String address, RefusalCode code) throws JMSException {
+        byte[] octets = JmsIntake.octets(message);
+        String digest = kernel.sealing().digest(octets);
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            entry.log().append(leaf(digest, code, octets.length));
+            entry.quarantine(new Ledger.Quarantined(
+                    digest,
+                    Optional.empty(),
+                    address,
+                    code.number(),
+                    kernel.clock().instant(),
+                    octets));
+            entry.commit();
+        }
+        Announcer.undeliverable(address, digest);
+    }
+
+    private static Leaf leaf(String digest, RefusalCode code, long size) {
+        return new Leaf(
+                Leaf.Kind.EXPIRED,
+                Optional.of(PartyId.HUB),
+                Optional.empty(),
+                "none",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                digest,
+                code.number(),
+                size);
+    }
+
+    private record Origin(Interchange<?> interchange, PartyId party) {}
+}

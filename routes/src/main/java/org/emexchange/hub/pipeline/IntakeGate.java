@@ -1,0 +1,68 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+
+/**
+ * Halts every door while the store takes no writes, and opens them again by itself: what waits stays with the broker, and
+ * no message uses up its attempts on a failure of ours.
+ */
+public final class IntakeGate implements AutoCloseable {
+    private final CamelContext context;
+    private final BooleanSupplier writable;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "intake-gate");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean halted;
+
+    /** @param writable asks the store; false as long as it takes no writes */
+    public IntakeGate(CamelContext context, BooleanSupplier writable) {
+        this.context = context;
+        this.writable = writable;
+    }
+
+    public void start() {
+        var unused = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            boolean open = writable.getAsBoolean();
+            if (open == halted) {
+                for (String door : doors()) {
+                    move(door, open);
+                }
+                halted = !open;
+            }
+        } catch (Exception e) {
+            Announcer.alert("the doors cannot be halted or opened; trying again", e);
+        }
+    }
+
+    private void move(String door, boolean open) throws Exception {
+        if (open) {
+            context.getRouteController().resumeRoute(door);
+        } else {
+            context.getRouteController().suspendRoute(door);
+        }
+    }
+
+    private List<String> doors() {
+        return context.getRoutes().stream()
+                .map(Route::getRouteId)
+                .filter(id -> id.startsWith(Routes.DOOR) || id.startsWith(Routes.DOOR_OF_THE_BROKER))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+    }
+}

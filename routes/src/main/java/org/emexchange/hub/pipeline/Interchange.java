@@ -1,0 +1,140 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.SharingRule;
+import org.emexchange.hub.refusal.Finding;
+
+/**
+ * The definition of an interchange, in the order in which a sharing agreement reads. Each step returns the next stage,
+ * so that a definition with a duty missing does not compile.
+ *
+ * @param <T> the value type that its messages carry
+ */
+public final class Interchange<T> {
+    final String name;
+    final String number;
+    final List<Origin> origins;
+    final String standard;
+    final Class<T> type;
+    final Reader<T> reader;
+    final Function<T, CaseFacts> facts;
+    final Optional<String> stream;
+    final Optional<Function<T, String>> outcome;
+    final Marking ceiling;
+    final Check<T> check;
+    final SharingRule rule;
+    final List<Copy<T>> copies;
+    final Door receiptDoor;
+
+    Interchange(Stages.Copies<T> last, Door receiptDoor) {
+        Stages.Permitted<T> permitted = last.previous;
+        Stages.MarkedAtMost<T> marked = permitted.previous.previous;
+        Stages.About<T> about = marked.previous;
+        Stages.Carrying<T> carrying = about.previous;
+        this.name = carrying.from.name;
+        this.number = carrying.from.number;
+        this.origins = List.copyOf(carrying.from.origins);
+        this.standard = carrying.standard;
+        this.type = carrying.type;
+        this.reader = carrying.reader;
+        this.facts = about.facts;
+        this.stream = about.stream;
+        this.outcome = about.outcome;
+        this.ceiling = marked.ceiling;
+        this.check = permitted.previous.check;
+        this.rule = permitted.rule;
+        this.copies = List.copyOf(last.copies);
+        this.receiptDoor = receiptDoor;
+    }
+
+    /** Begins a definition: its name in addresses and route ids, and its number in the catalogue. */
+    public static Stages.From interchange(String name, String number) {
+        return new Stages.From(name, number);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Local name of the element type that it carries. */
+    public Class<T> type() {
+        return type;
+    }
+
+    public SharingRule rule() {
+        return rule;
+    }
+
+    public Marking ceiling() {
+        return ceiling;
+    }
+
+    public List<Origin> origins() {
+        return origins;
+    }
+
+    public List<Copy<T>> copies() {
+        return copies;
+    }
+
+    /** The name of its stream of numbered messages, where its messages are numbered by their sender. */
+    public Optional<String> stream() {
+        return stream;
+    }
+
+    /** True where its messages answer a share: they close its loop and get no receipt themselves. */
+    boolean answers() {
+        return outcome.isPresent();
+    }
+
+    /** Namespace of the payload element. */
+    public String standard() {
+        return standard;
+    }
+
+    /** Ids of the steps of its compiled route, in order. */
+    public List<String> steps() {
+        return Duty.intake(this);
+    }
+
+    /** Reads canonical payload octets; throws the mapping's own unreadable exception for what its sender can mend. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(byte[] payload);
+    }
+
+    /** Findings travel with the message and are told to its sender; they never stop it. */
+    @FunctionalInterface
+    public interface Check<T> {
+        List<Finding> of(T content);
+    }
+
+    /** One recipient's copy: this recipient's disclosure and no other's. */
+    @FunctionalInterface
+    public interface Disclosure<T> {
+        byte[] of(T content, Handed handed);
+    }
+
+    /** Who sends it, and by which door. */
+    public record Origin(PartyRole role, Door door) {}
+
+    /** Who receives a copy, by which door, and what is in it. */
+    public record Copy<T>(Addressee addressee, Door door, Disclosure<T> disclosure) {
+        /** As in step ids: {@code em-contractor}. */
+        public String id() {
+            return addressee.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

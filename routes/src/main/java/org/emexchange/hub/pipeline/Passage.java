@@ -1,0 +1,153 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.refusal.Finding;
+import org.emexchange.hub.seal.Authorised;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Marked;
+import org.emexchange.hub.seal.Opened;
+import org.emexchange.hub.seal.Received;
+import org.emexchange.hub.seal.Recorded;
+import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.Translated;
+import org.emexchange.hub.seal.Verified;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message on its way through an interchange: what each duty has made of it so far. Asking for what has not been made
+ * yet is an error of ours, so that a route with a duty left out fails closed.
+ */
+final class Passage<T> {
+    final Interchange<T> interchange;
+    final Received received;
+    final boolean urgent;
+    /** True when it waited for its predecessors and now has its turn. */
+    final boolean released;
+
+    private @Nullable Opened opened;
+    private @Nullable Verified verified;
+    private @Nullable Marked marked;
+    private @Nullable T content;
+    private @Nullable CaseFacts facts;
+    private @Nullable List<Finding> findings;
+    private Ledger.@Nullable Entry entry;
+    Optional<Ledger.Answered> answers = Optional.empty();
+    boolean known;
+    boolean held;
+    final Map<String, Authorised> authorised = new HashMap<>();
+    final Map<String, Translated> translated = new HashMap<>();
+    final Map<String, Recorded> recorded = new HashMap<>();
+    final Map<String, Sealed> sealed = new HashMap<>();
+    final List<Runnable> afterCommit = new ArrayList<>();
+
+    Passage(Interchange<T> interchange, Received received, boolean urgent, boolean released) {
+        this.interchange = interchange;
+        this.received = received;
+        this.urgent = urgent;
+        this.released = released;
+    }
+
+    /** True when nothing is left to do: it was known before, or waits for its turn. */
+    boolean ended() {
+        return known || held;
+    }
+
+    PartyId sender() {
+        return received.party();
+    }
+
+    Opened opened() {
+        return made(opened, Duty.OPEN);
+    }
+
+    void opened(Opened made) {
+        opened = made;
+    }
+
+    Verified verified() {
+        return made(verified, Duty.VERIFY);
+    }
+
+    void verified(Verified made) {
+        verified = made;
+    }
+
+    /** The proved header; empty while the sender is not proved. */
+    Optional<Header> proved() {
+        return Optional.ofNullable(verified).map(Verified::header);
+    }
+
+    Header header() {
+        return verified().header();
+    }
+
+    Marked marked() {
+        return made(marked, Duty.MARK);
+    }
+
+    void marked(Marked made) {
+        marked = made;
+    }
+
+    Optional<Marked> markedSoFar() {
+        return Optional.ofNullable(marked);
+    }
+
+    T content() {
+        return made(content, Duty.READ);
+    }
+
+    void content(T made) {
+        content = made;
+    }
+
+    CaseFacts facts() {
+        return made(facts, Duty.READ);
+    }
+
+    void facts(CaseFacts made) {
+        facts = made;
+    }
+
+    List<Finding> findings() {
+        return made(findings, Duty.CHECK);
+    }
+
+    void findings(List<Finding> made) {
+        findings = List.copyOf(made);
+    }
+
+    Ledger.Entry entry() {
+        return made(entry, Duty.ADMIT);
+    }
+
+    void entry(Ledger.Entry made) {
+        entry = made;
+    }
+
+    /** Undoes what is not committed; safe to call at any time. */
+    void abandon() {
+        if (entry != null) {
+            entry.close();
+            entry = null;
+        }
+    }
+
+    /** What an earlier duty made for this copy. */
+    <S> S stage(Map<String, S> stages, Interchange.Copy<?> copy, Duty duty) {
+        return made(stages.get(copy.id()), duty);
+    }
+
+    private static <S> S made(@Nullable S stage, Duty duty) {
+        if (stage == null) {
+            throw new IllegalStateException(duty + " has not been done");
+        }
+        return stage;
+    }
+}

@@ -1,0 +1,173 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.SharingRule;
+
+/** The stages of a definition: each holds the one before it, and only the last yields an {@link Interchange}. */
+public final class Stages {
+    private Stages() {}
+
+    /** Who sends. */
+    public static final class From {
+        final String name;
+        final String number;
+        final List<Interchange.Origin> origins = new ArrayList<>();
+
+        From(String name, String number) {
+            this.name = name;
+            this.number = number;
+        }
+
+        public Received receivedFrom(PartyRole role, Door door) {
+            origins.add(new Interchange.Origin(role, door));
+            return new Received(this);
+        }
+    }
+
+    /** Further senders, and what it carries. */
+    public static final class Received {
+        private final From from;
+
+        private Received(From from) {
+            this.from = from;
+        }
+
+        public Received orFrom(PartyRole role, Door door) {
+            return from.receivedFrom(role, door);
+        }
+
+        /** @param standard namespace of the payload element, whose local name is the type's simple name */
+        public <T> Carrying<T> carrying(String standard, Class<T> type, Interchange.Reader<T> reader) {
+            return new Carrying<>(from, standard, type, reader);
+        }
+    }
+
+    /** Which case a message is about. */
+    public static final class Carrying<T> {
+        final From from;
+        final String standard;
+        final Class<T> type;
+        final Interchange.Reader<T> reader;
+
+        private Carrying(From from, String standard, Class<T> type, Interchange.Reader<T> reader) {
+            this.from = from;
+            this.standard = standard;
+            this.type = type;
+            this.reader = reader;
+        }
+
+        /** About an order; its sender numbers the messages of one order in the named stream, without gaps. */
+        public About<T> aboutAnOrder(String stream, Function<T, CaseFacts> facts) {
+            return new About<>(this, facts, Optional.of(stream), Optional.empty());
+        }
+
+        /**
+         * Answers a message that the hub has sent to this very party, and closes that share's loop.
+         *
+         * @param outcome the party's word on the share, a short code, as in {@code ACKNOWLEDGED}
+         */
+        public About<T> answeringAShare(Function<T, String> outcome) {
+            return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), Optional.of(outcome));
+        }
+    }
+
+    /** The marking. */
+    public static final class About<T> {
+        final Carrying<T> previous;
+        final Function<T, CaseFacts> facts;
+        final Optional<String> stream;
+        final Optional<Function<T, String>> outcome;
+
+        private About(
+                Carrying<T> previous,
+                Function<T, CaseFacts> facts,
+                Optional<String> stream,
+                Optional<Function<T, String>> outcome) {
+            this.previous = previous;
+            this.facts = facts;
+            this.stream = stream;
+            this.outcome = outcome;
+        }
+
+        public MarkedAtMost<T> markedAtMost(Marking ceiling) {
+            return new MarkedAtMost<>(this, ceiling);
+        }
+    }
+
+    /** Findings. */
+    public static final class MarkedAtMost<T> {
+        final About<T> previous;
+        final Marking ceiling;
+
+        private MarkedAtMost(About<T> previous, Marking ceiling) {
+            this.previous = previous;
+            this.ceiling = ceiling;
+        }
+
+        public Checked<T> checkedBy(Interchange.Check<T> check) {
+            return new Checked<>(this, check);
+        }
+    }
+
+    /** The sharing rule. */
+    public static final class Checked<T> {
+        final MarkedAtMost<T> previous;
+        final Interchange.Check<T> check;
+
+        private Checked(MarkedAtMost<T> previous, Interchange.Check<T> check) {
+            this.previous = previous;
+            this.check = check;
+        }
+
+        /** @throws IllegalArgumentException when the rule is of another interchange */
+        public Permitted<T> permittedBy(SharingRule rule) {
+            if (!rule.interchange().equals(previous.previous.previous.from.number)) {
+                throw new IllegalArgumentException(rule.interchange() + " is the rule of another interchange");
+            }
+            return new Permitted<>(this, rule);
+        }
+    }
+
+    /** The first recipient. */
+    public static final class Permitted<T> {
+        final Checked<T> previous;
+        final SharingRule rule;
+
+        private Permitted(Checked<T> previous, SharingRule rule) {
+            this.previous = previous;
+            this.rule = rule;
+        }
+
+        public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
+            return new Copies<>(this).andWith(addressee, door, disclosure);
+        }
+    }
+
+    /** Further recipients, and where receipts and refusals go. */
+    public static final class Copies<T> {
+        final Permitted<T> previous;
+        final List<Interchange.Copy<T>> copies = new ArrayList<>();
+
+        private Copies(Permitted<T> previous) {
+            this.previous = previous;
+        }
+
+        public Copies<T> andWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
+            copies.add(new Interchange.Copy<>(addressee, door, disclosure));
+            return this;
+        }
+
+        /** Receipts and refusals go to the sender by this door. */
+        public Interchange<T> refusalsToSender(Door door) {
+            return new Interchange<>(this, door);
+        }
+    }
+}
