@@ -1,0 +1,104 @@
+package org.emexchange.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.emexchange.hub.pipeline.Ledger.Held;
+import org.emexchange.hub.pipeline.Ledger.Stream;
+import org.emexchange.hub.policy.PartyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Messages that wait for their predecessors. Their order ids and octets are kept encrypted. */
+final class HeldMessages {
+    /** So that one message that keeps failing does not hide the others, and replicas share the sweep. */
+    static final Duration OFFERED_AGAIN_AFTER = Duration.ofSeconds(30);
+
+    private static final String COLUMNS = """
+            sender, message_id, name, order_sealed, sequence, door, transport_id, reached_door, deadline, octets
+            """;
+
+    private final JdbcClient jdbc;
+    private final Protection protection;
+
+    HeldMessages(JdbcClient jdbc, Protection protection) {
+        this.jdbc = jdbc;
+        this.protection = protection;
+    }
+
+    void keep(Held held) {
+        Stream stream = held.stream();
+        String context = context(stream.sender().value(), held.messageId());
+        jdbc.sql("""
+                INSERT INTO held (sender, message_id, name, order_name, order_sealed, sequence, door, transport_id,
+                    reached_door, deadline, octets)
+                VALUES (:sender, :messageId, :name, :order, :orderSealed, :sequence, :door, :transportId,
+                    :reachedDoor, :deadline, :octets)
+                ON CONFLICT (sender, message_id) DO NOTHING
+                """)
+                .param("sender", stream.sender().value())
+                .param("messageId", held.messageId())
+                .param("name", stream.name())
+                .param("order", protection.pseudonyms().of(stream.order()))
+                .param("orderSealed", protection.encryptText(stream.order(), "order/" + context))
+                .param("sequence", held.sequence())
+                .param("door", held.door())
+                .param("transportId", held.transportId())
+                .param("reachedDoor", DatabaseTime.of(held.reachedDoor()))
+                .param("deadline", DatabaseTime.of(held.deadline()))
+                .param("octets", protection.cipher().encrypt(held.octets(), context))
+                .update();
+    }
+
+    Optional<Held> next(Stream stream) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                FROM held JOIN stream USING (sender, name, order_name)
+                WHERE sender = :sender AND name = :name AND order_name = :order AND sequence <= accepted + 1
+                ORDER BY sequence, reached_door LIMIT 1
+                """)
+                .param("sender", stream.sender().value())
+                .param("name", stream.name())
+                .param("order", protection.pseudonyms().of(stream.order()))
+                .query(this::read)
+                .optional();
+    }
+
+    /** Commits of itself that the message has been offered. */
+    Optional<Held> due(Instant now) {
+        return jdbc.sql("""
+                UPDATE held SET offered_at = :now WHERE (sender, message_id) IN (
+                    SELECT h.sender, h.message_id
+                    FROM held h LEFT JOIN stream USING (sender, name, order_name)
+                    WHERE (h.deadline <= :now OR h.sequence <= coalesce(accepted, 0) + 1)
+                        AND (h.offered_at IS NULL OR h.offered_at <= :offeredBefore)
+                    ORDER BY h.deadline LIMIT 1
+                    FOR UPDATE OF h SKIP LOCKED)
+                RETURNING
+                """ + COLUMNS)
+                .param("now", DatabaseTime.of(now))
+                .param("offeredBefore", DatabaseTime.of(now.minus(OFFERED_AGAIN_AFTER)))
+                .query(this::read)
+                .optional();
+    }
+
+    private Held read(ResultSet row, int number) throws SQLException {
+        String sender = row.getString("sender");
+        String messageId = row.getString("message_id");
+        String context = context(sender, messageId);
+        String order = protection.decryptText(row.getBytes("order_sealed"), "order/" + context);
+        return new Held(
+                new Stream(new PartyId(sender), row.getString("name"), order),
+                row.getLong("sequence"),
+                messageId,
+                row.getString("door"),
+                row.getString("transport_id"),
+                DatabaseTime.read(row, "reached_door"),
+                DatabaseTime.read(row, "deadline"),
+                protection.cipher().decrypt(row.getBytes("octets"), context));
+    }
+
+    private static String context(String sender, String messageId) {
+        return "held/" + sender + "/" + messageId;
+    }
+}

@@ -1,0 +1,109 @@
+package org.emexchange.app.store;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.pipeline.Ledger;
+import org.emexchange.hub.pipeline.Ledger.Answered;
+import org.emexchange.hub.pipeline.Ledger.Claim;
+import org.emexchange.hub.pipeline.Ledger.Held;
+import org.emexchange.hub.pipeline.Ledger.InboxState;
+import org.emexchange.hub.pipeline.Ledger.Quarantined;
+import org.emexchange.hub.pipeline.Ledger.Stream;
+import org.emexchange.hub.pipeline.Ledger.Turn;
+import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.policy.PartyId;
+
+/** One transaction of the hub. For one thread. */
+class StoreEntry implements Ledger.Entry {
+    final Transaction transaction;
+    final Postings postings;
+    private final Clock clock;
+    private final ShareLog log;
+    private final Inbox inbox;
+    private final Streams streams;
+    private final HeldMessages held;
+    private final QuarantineRows quarantine;
+    private final Answers answers;
+
+    StoreEntry(Transaction transaction, Protection protection, Clock clock) {
+        var jdbc = transaction.jdbc();
+        this.transaction = transaction;
+        this.clock = clock;
+        this.log = new ShareLogTable(jdbc, clock);
+        this.inbox = new Inbox(jdbc);
+        this.streams = new Streams(jdbc, protection.pseudonyms());
+        this.held = new HeldMessages(jdbc, protection);
+        this.quarantine = new QuarantineRows(jdbc, protection.cipher());
+        this.answers = new Answers(jdbc, protection);
+        this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
+    }
+
+    @Override
+    public ShareLog log() {
+        return log;
+    }
+
+    @Override
+    public boolean claim(Claim claim) {
+        return inbox.claim(claim);
+    }
+
+    @Override
+    public Turn turn(Stream stream, long sequence) {
+        return streams.turn(stream, sequence);
+    }
+
+    @Override
+    public void hold(Held message) {
+        inbox.held(message.stream().sender(), message.messageId());
+        held.keep(message);
+    }
+
+    @Override
+    public void post(Posting posting) {
+        postings.post(posting);
+    }
+
+    @Override
+    public void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId) {
+        inbox.settle(sender, messageId, state, receiptMessageId);
+    }
+
+    @Override
+    public void repeatReceipt(PartyId sender, String messageId) {
+        postings.repeatReceipt(sender, messageId);
+    }
+
+    @Override
+    public void quarantine(Quarantined quarantined) {
+        quarantine.keep(quarantined);
+    }
+
+    @Override
+    public Optional<Answered> answered(PartyId recipient, String shareMessageId) {
+        return answers.answered(recipient, shareMessageId);
+    }
+
+    @Override
+    public void acknowledge(PartyId recipient, String shareMessageId, String outcome) {
+        answers.acknowledge(recipient, shareMessageId, outcome, clock.instant());
+    }
+
+    @Override
+    public void commit() {
+        transaction.requireOpen();
+        requireSettled();
+        postings.write();
+        transaction.commit();
+    }
+
+    void requireSettled() {
+        inbox.requireSettled();
+    }
+
+    @Override
+    public void close() {
+        transaction.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.emexchange.app.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.emexchange.hub.pipeline.Ledger;
+import org.emexchange.hub.policy.PartyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Intake's side of the store. */
+final class StoreLedger implements Ledger {
+    private final DataSource source;
+    private final JdbcClient jdbc;
+    private final Protection protection;
+    private final Clock clock;
+
+    StoreLedger(DataSource source, Protection protection, Clock clock) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
+        this.protection = protection;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Known> known(PartyId sender, String messageId) {
+        return jdbc.sql("""
+                SELECT state, content_digest, transport_id FROM inbox WHERE party = :party AND message_id = :messageId
+                """)
+                .param("party", sender.value())
+                .param("messageId", messageId)
+                .query((row, number) -> new Known(
+                        InboxState.valueOf(row.getString("state")),
+                        row.getString("content_digest"),
+                        row.getString("transport_id")))
+                .optional();
+    }
+
+    @Override
+    public Entry open() {
+        return new StoreEntry(Transaction.begin(source), protection, clock);
+    }
+
+    @Override
+    public Optional<Held> nextHeld(Stream stream) {
+        return new HeldMessages(jdbc, protection).next(stream);
+    }
+
+    /** One that was offered is offered again after half a minute at the earliest, to whichever hub asks. */
+    @Override
+    public Optional<Held> dueHeld(Instant now) {
+        return new HeldMessages(jdbc, protection).due(now);
+    }
+}

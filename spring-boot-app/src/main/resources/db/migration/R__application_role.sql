@@ -1,0 +1,16 @@
+-- What the hub's own login may do. On the share log: add and read. The number is the database's to give.
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "${applicationRole}";
+GRANT USAGE ON SCHEMA public TO "${applicationRole}";
+
+GRANT SELECT, INSERT (at, kind, party, counterpart, interchange, message_id, order_pseudonym, purpose, power, agreement,
+    marking, payload_digest, outcome, size, salt, commitment) ON audit_leaf TO "${applicationRole}";
+
+GRANT SELECT, INSERT, UPDATE (state, receipt_message_id) ON inbox TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (accepted, asked_at) ON stream TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE, UPDATE (offered_at) ON held TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (count, last_seen) ON quarantine TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (next, waiting_since, urgent, due_at) ON lane TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (due_at, failures) ON lane_turn TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certificate_ends, delivered_at,
+    acknowledged_at, acknowledgement) ON outbox TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";
