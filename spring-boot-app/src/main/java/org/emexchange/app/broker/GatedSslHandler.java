@@ -1,0 +1,75 @@
+package org.emexchange.app.broker;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.ssl.SslHandler;
+import java.net.SocketAddress;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import org.emexchange.app.broker.BrokerRefusal.Kind;
+
+/** TLS with the {@link DoorGate} right behind it; tells of handshakes that fail. */
+final class GatedSslHandler extends SslHandler {
+    private static final long HANDSHAKE_SECONDS = 5;
+    /** The JDK's words for it; in other words it is told as a failed handshake. */
+    private static final String NO_CERTIFICATE = "Empty client certificate chain";
+
+    private final PartyTrust trust;
+    private final RefusalRelay refusals;
+    private final long largestMessage;
+
+    GatedSslHandler(SSLEngine engine, PartyTrust trust, RefusalRelay refusals, long largestMessage) {
+        super(engine);
+        this.trust = trust;
+        this.refusals = refusals;
+        this.largestMessage = largestMessage;
+        setHandshakeTimeout(HANDSHAKE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) throws Exception {
+        super.handlerAdded(context);
+        String from = from(context);
+        DoorGate gate = new DoorGate(
+                largestMessage, refusal -> tell(party(), refusal.kind(), String.valueOf(refusal.getMessage()), from));
+        context.pipeline().addAfter(context.name(), "door-gate", gate);
+        handshakeFuture().addListener(done -> {
+            if (!done.isSuccess()) {
+                told(done.cause(), from);
+            }
+        });
+    }
+
+    private void told(Throwable failure, String from) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateRefused refused) {
+                tell(refused.party(), Kind.TLS, refused.fault().name(), from);
+                return;
+            }
+        }
+        boolean absent = String.valueOf(failure.getMessage()).contains(NO_CERTIFICATE);
+        String detail =
+                absent ? CertificateFault.ABSENT.name() : failure.getClass().getSimpleName();
+        tell(BrokerRefusal.UNKNOWN, Kind.TLS, detail, from);
+    }
+
+    private void tell(String party, Kind kind, String detail, String from) {
+        refusals.refused(new BrokerRefusal(party, kind, detail, "", from));
+    }
+
+    private String party() {
+        try {
+            SSLSession session = engine().getSession();
+            return trust.verify(Certificates.x509(session.getPeerCertificates()))
+                    .value();
+        } catch (SSLPeerUnverifiedException | CertificateRefused nobody) {
+            return BrokerRefusal.UNKNOWN;
+        }
+    }
+
+    private static String from(ChannelHandlerContext context) {
+        SocketAddress remote = context.channel().remoteAddress();
+        return remote == null ? "" : remote.toString();
+    }
+}
