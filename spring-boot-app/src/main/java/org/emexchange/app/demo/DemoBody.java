@@ -1,0 +1,62 @@
+package org.emexchange.app.demo;
+
+import static org.emexchange.app.demo.Elements.element;
+import static org.emexchange.app.demo.Elements.line;
+
+/** The bodies that an order can name as responsible. */
+enum DemoBody {
+    LEEDS_PDU("probation.leeds-pdu", "PROBATION", "Yorkshire and the Humber", "Leeds", "LS9 8QT"),
+    HULL_PDU("probation.hull-pdu", "PROBATION", "Yorkshire and the Humber", "Hull", "HU9 2TN"),
+    WEST_YORKSHIRE("police.west-yorkshire", "POLICE", "West Yorkshire", "Leeds", "LS11 5DL"),
+    HUMBERSIDE("police.humberside", "POLICE", "Humberside", "Hull", "HU5 3AB"),
+    YOT_LEEDS("yot.leeds", "YJS", "Yorkshire and the Humber", "Leeds", "LS12 3BD"),
+    /** The Home Office is itself responsible for what it imposes: no other body is named. */
+    NONE("", "", "", "Leeds", "LS10 1PG");
+
+    private final String party;
+    private final String organisation;
+    private final String region;
+    private final String town;
+    private final String postcode;
+
+    DemoBody(String party, String organisation, String region, String town, String postcode) {
+        this.party = party;
+        this.organisation = organisation;
+        this.region = region;
+        this.town = town;
+        this.postcode = postcode;
+    }
+
+    /** The party id, empty for {@link #NONE}. */
+    String party() {
+        return party;
+    }
+
+    /** Whether the party reads its copies by JMS: a youth offending team's wait for its mail door. */
+    boolean reads() {
+        return this != NONE && this != YOT_LEEDS;
+    }
+
+    String town() {
+        return town;
+    }
+
+    String postcode() {
+        return postcode;
+    }
+
+    String policeArea() {
+        return town.equals("Hull") ? "Humberside" : "West Yorkshire";
+    }
+
+    String xml() {
+        return this == NONE
+                ? ""
+                : element(
+                        "ResponsibleBody",
+                        line("Party", party),
+                        line("Organisation", organisation),
+                        line("Region", region),
+                        line("Email", "em-orders@" + party + ".example"));
+    }
+}
