@@ -1,0 +1,78 @@
+package org.emexchange.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.emexchange.app.broker.BrokerSettings;
+import org.emexchange.app.broker.EmbeddedBroker;
+import org.emexchange.app.broker.JmsConnections;
+import org.emexchange.app.broker.JmsSettings;
+import org.emexchange.app.broker.TlsFiles;
+import org.emexchange.app.broker.TrustFiles;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.store.Store;
+import org.emexchange.hub.pipeline.Addresses;
+import org.emexchange.hub.pipeline.GuardedJms;
+import org.emexchange.hub.policy.PartyId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The broker, embedded or real, and the one JMS component. */
+@Configuration(proxyBeanMethods = false)
+class BrokerConfiguration {
+    private static final int CONNECTIONS = 4;
+    private static final int SESSIONS = 200;
+    private static final long ENVELOPE_ROOM = 4L << 20;
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "em.broker.url", havingValue = "")
+    EmbeddedBroker embeddedBroker(
+            Settings settings,
+            KeysConfiguration.Pki pki,
+            PipelineConfiguration.Interchanges interchanges,
+            Store store,
+            InstantSource clock) {
+        Path authorities = pki.folder().resolve("ca");
+        return EmbeddedBroker.start(
+                new BrokerSettings(
+                        settings.state().resolve("broker"),
+                        "localhost",
+                        settings.broker().port(),
+                        tls(pki),
+                        new TrustFiles(
+                                List.of(authorities.resolve("root.crt")),
+                                List.of(authorities.resolve("issuing.crt")),
+                                List.of(authorities.resolve("root.crl"), authorities.resolve("issuing.crl"))),
+                        Addresses.of(interchanges.all(), settings.register()),
+                        settings.limits().messageSize().toBytes() + ENVELOPE_ROOM),
+                party -> party.equals(PartyId.HUB)
+                        || settings.register().party(party).isPresent(),
+                new RecordedRefusals(store),
+                clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    JmsConnections jmsConnections(
+            Settings settings, KeysConfiguration.Pki pki, ObjectProvider<EmbeddedBroker> embedded) {
+        EmbeddedBroker broker = embedded.getIfAvailable();
+        List<String> brokers = broker == null
+                ? Arrays.asList(settings.broker().url().split(","))
+                : List.of("localhost:" + broker.port());
+        return JmsConnections.to(new JmsSettings(
+                brokers, tls(pki), pki.folder().resolve("ca").resolve("root.crt"), CONNECTIONS, SESSIONS));
+    }
+
+    /** Under the name by which Camel finds it. */
+    @Bean("jms")
+    GuardedJms guardedJms(JmsConnections connections) {
+        return new GuardedJms(connections.factory());
+    }
+
+    private static TlsFiles tls(KeysConfiguration.Pki pki) {
+        Path folder = pki.folder().resolve(PartyId.HUB.value());
+        return new TlsFiles(folder.resolve("tls.crt"), folder.resolve("tls.key"));
+    }
+}

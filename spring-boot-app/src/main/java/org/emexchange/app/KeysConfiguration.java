@@ -1,0 +1,93 @@
+package org.emexchange.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.emexchange.app.config.RegisterSettings;
+import org.emexchange.app.config.Settings;
+import org.emexchange.certsdev.DevelopmentPki;
+import org.emexchange.certsdev.KeyAlgorithm;
+import org.emexchange.certsdev.PartyEntry;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.AtRest;
+import org.emexchange.hub.seal.HubKeyFiles;
+import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.hub.seal.KeyFile;
+import org.emexchange.hub.seal.PartyKeys;
+import org.emexchange.hub.seal.Pseudonym;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The hub's keys, the parties' certificates and the keys for what is stored. */
+@Configuration(proxyBeanMethods = false)
+class KeysConfiguration {
+    private static final String KEY_FILE = "at-rest.properties";
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** The PKI folder, complete: made on first start in development, taken as it is in production. */
+    @Bean
+    Pki pki(Settings settings, InstantSource clock) {
+        Path folder = settings.keys().pki();
+        if (settings.environment() == Settings.Environment.PRODUCTION) {
+            ProductionStart.require(settings);
+        } else {
+            DevelopmentPki.at(folder, entries(settings.register()), clock).ensure();
+        }
+        return new Pki(folder);
+    }
+
+    private static List<PartyEntry> entries(RegisterSettings register) {
+        List<PartyEntry> entries = new ArrayList<>();
+        entries.add(new PartyEntry(
+                PartyId.HUB.value(), KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true));
+        for (RegisterSettings.Entry party : register.parties()) {
+            RegisterSettings.DevelopmentKeys keys = party.developmentKeys();
+            entries.add(new PartyEntry(
+                    party.id(),
+                    keys == null ? KeyAlgorithm.EC_P256 : keys.signing(),
+                    List.of(keys == null ? KeyAlgorithm.EC_P256 : keys.encryption()),
+                    false));
+        }
+        return entries;
+    }
+
+    @Bean
+    HubKeys hubKeys(Pki pki) {
+        return HubKeyFiles.load(pki.folder().resolve(PartyId.HUB.value()));
+    }
+
+    @Bean
+    Supplier<PartyKeys> partyKeys(Pki pki, Settings settings) {
+        return new ReloadingKeys(
+                pki.folder(),
+                settings.register().parties().stream()
+                        .map(party -> new PartyId(party.id()))
+                        .toList());
+    }
+
+    @Bean
+    KeyFile keyFile(Settings settings) throws IOException {
+        Path file = settings.keys().atRest().resolve(KEY_FILE);
+        return settings.environment() == Settings.Environment.PRODUCTION ? KeyFile.read(file) : KeyFile.ensure(file);
+    }
+
+    @Bean
+    AtRest atRest(KeyFile keys) {
+        return new AtRest(keys);
+    }
+
+    @Bean
+    Pseudonym pseudonym(KeyFile keys) {
+        return new Pseudonym(keys);
+    }
+
+    /** A folder that is known to be complete. */
+    record Pki(Path folder) {}
+}

@@ -1,0 +1,72 @@
+package org.emexchange.app;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.store.Store;
+import org.emexchange.hub.pipeline.Dispatcher;
+import org.emexchange.hub.pipeline.FlowRoutes;
+import org.emexchange.hub.pipeline.HeldMessages;
+import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.hub.pipeline.Kernel;
+import org.emexchange.hub.pipeline.Signals;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.hub.seal.PartyKeys;
+import org.emexchange.hub.seal.Pseudonym;
+import org.emexchange.hub.seal.Sealing;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pipeline: flows, their routes, and what carries messages on. */
+@Configuration(proxyBeanMethods = false)
+class PipelineConfiguration {
+    @Bean
+    Interchanges interchanges() {
+        return new Interchanges(Flows.interchanges());
+    }
+
+    @Bean
+    Sealing sealing(HubKeys keys, Supplier<PartyKeys> parties, InstantSource clock, Settings settings) {
+        return new Sealing(keys, parties, clock, settings.receiptLife());
+    }
+
+    @Bean
+    Kernel kernel(Sealing sealing, Store store, Pseudonym pseudonym, InstantSource clock, Settings settings) {
+        Settings.Limits limits = settings.limits();
+        return new Kernel(
+                sealing,
+                settings::register,
+                store.ledger(),
+                store.outbox(),
+                pseudonym::of,
+                clock,
+                new Kernel.Limits(
+                        limits.messageSize().toBytes(),
+                        limits.attempts(),
+                        limits.hold(),
+                        limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet())),
+                new Signals());
+    }
+
+    @Bean
+    FlowRoutes flowRoutes(Interchanges interchanges, Kernel kernel) {
+        return new FlowRoutes(interchanges.all(), kernel);
+    }
+
+    @Bean(destroyMethod = "")
+    Dispatcher dispatcher(Kernel kernel, CamelContext context) {
+        return new Dispatcher(kernel, context.createProducerTemplate());
+    }
+
+    @Bean(destroyMethod = "")
+    HeldMessages heldMessages(Kernel kernel, CamelContext context, Interchanges interchanges) {
+        return new HeldMessages(kernel, context.createProducerTemplate(), interchanges.all());
+    }
+
+    /** The interchanges that this hub runs. */
+    record Interchanges(List<Interchange<?>> all) {}
+}

@@ -1,0 +1,48 @@
+package org.emexchange.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.emexchange.app.config.Settings;
+import org.emexchange.certsdev.ProductionGuard;
+import org.emexchange.hub.policy.PartyId;
+
+/** What a production start must not have; each is named by its setting. */
+final class ProductionStart {
+    private ProductionStart() {}
+
+    /** @throws IllegalStateException naming the settings at fault */
+    static void require(Settings settings) {
+        List<String> faults = new ArrayList<>();
+        if (settings.broker().embedded()) {
+            faults.add("em.broker.url: a production hub has a broker of its own");
+        }
+        if (settings.database().embedded()) {
+            faults.add("em.database.url: a production hub has a database of its own");
+        }
+        if (settings.demo().enabled()) {
+            faults.add("em.demo.enabled: no demonstration parties in production");
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("not fit for production: " + String.join("; ", faults));
+        }
+        ProductionGuard.refuseDevelopmentFiles(certificates(settings));
+    }
+
+    private static Map<String, Path> certificates(Settings settings) {
+        Path pki = settings.keys().pki();
+        Map<String, Path> files = new LinkedHashMap<>();
+        List<String> folders = new ArrayList<>(List.of(PartyId.HUB.value()));
+        settings.register().parties().forEach(party -> folders.add(party.id()));
+        files.put("em.keys.pki/ca/root.crt", pki.resolve("ca/root.crt"));
+        for (String folder : folders) {
+            for (String use : List.of("sign.crt", "enc.crt")) {
+                files.put(
+                        "em.keys.pki/" + folder + "/" + use, pki.resolve(folder).resolve(use));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,108 @@
+package org.emexchange.app;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.store.Store;
+import org.emexchange.hub.pipeline.Dispatcher;
+import org.emexchange.hub.pipeline.HeldMessages;
+import org.emexchange.hub.pipeline.IntakeGate;
+import org.emexchange.hub.pipeline.RouteWalk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the doors once the routes have been walked, and closes them first of all at the end: what is being taken in or
+ * sent is finished, and the rest stays with broker and store.
+ */
+@Component
+final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningHub.class);
+
+    private final CamelContext context;
+    private final PipelineConfiguration.Interchanges interchanges;
+    private final Dispatcher dispatcher;
+    private final HeldMessages held;
+    private final IntakeGate gate;
+    private final Demonstration demonstration;
+    private final Settings settings;
+    private volatile boolean running;
+
+    RunningHub(
+            CamelContext context,
+            PipelineConfiguration.Interchanges interchanges,
+            Dispatcher dispatcher,
+            HeldMessages held,
+            Store store,
+            Demonstration demonstration,
+            Settings settings) {
+        this.context = context;
+        this.interchanges = interchanges;
+        this.dispatcher = dispatcher;
+        this.held = held;
+        this.gate = new IntakeGate(context, store.health()::takesWrites);
+        this.demonstration = demonstration;
+        this.settings = settings;
+    }
+
+    /** Nothing: the doors open when Camel has the routes. */
+    @Override
+    public void start() {}
+
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    /** Leaves Camel no way to any component that is not on the list, asked for or not. */
+    @Override
+    public void beforeApplicationStart(CamelContext starting) {
+        RouteWalk.restrict(starting);
+    }
+
+    /** Walks the routes, and only then opens the doors. */
+    @Override
+    public void afterApplicationStart(CamelContext started) {
+        RouteWalk.check(context, interchanges.all());
+        try {
+            context.getRouteController().startAllRoutes();
+        } catch (Exception e) {
+            throw new IllegalStateException("the doors cannot be opened", e);
+        }
+        dispatcher.start(settings.dispatchers());
+        held.start();
+        gate.start();
+        running = true;
+        demonstration.start();
+        LOG.info("[OFFICIAL] EM Exchange is running; its doors are open. State is in {}", settings.state());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        demonstration.close();
+        gate.close();
+        held.close();
+        dispatcher.close();
+        try {
+            context.getRouteController().stopAllRoutes();
+        } catch (Exception e) {
+            LOG.warn(
+                    "[OFFICIAL] the doors did not close cleanly: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the Camel context has started, and stopped before it. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 50;
+    }
+}

@@ -1,0 +1,58 @@
+package org.emexchange.app.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/** Every setting of the hub, as {@code application.yml} documents them. An unknown one stops the start. */
+@ConfigurationProperties(prefix = "em", ignoreUnknownFields = false)
+public record Settings(
+        Environment environment,
+        Path state,
+        Broker broker,
+        Database database,
+        Keys keys,
+        Limits limits,
+        Duration receiptLife,
+        int dispatchers,
+        Demo demo,
+        RegisterSettings register) {
+
+    public enum Environment {
+        DEVELOPMENT,
+        PRODUCTION
+    }
+
+    /** @param url empty for an embedded broker on the port */
+    public record Broker(String url, int port) {
+        public boolean embedded() {
+            return url.isBlank();
+        }
+    }
+
+    /** @param url empty for an embedded database */
+    public record Database(String url, String owner, String ownerPassword, String user, String password) {
+        public boolean embedded() {
+            return url.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Database[" + (embedded() ? "embedded" : url) + "]";
+        }
+    }
+
+    /**
+     * Where the keys are.
+     *
+     * @param pki folder with a folder for each party
+     * @param atRest folder of the keys for what is stored
+     */
+    public record Keys(Path pki, Path atRest) {}
+
+    public record Limits(DataSize messageSize, int attempts, Duration hold, Set<String> strictHeaders) {}
+
+    public record Demo(boolean enabled, Duration every) {}
+}

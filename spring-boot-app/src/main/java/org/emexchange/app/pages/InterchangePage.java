@@ -1,0 +1,65 @@
+package org.emexchange.app.pages;
+
+import java.util.List;
+import org.emexchange.hub.pipeline.Interchange;
+
+/** What one interchange does, and the Camel routes that it is compiled to. */
+final class InterchangePage {
+    private InterchangePage() {}
+
+    static Page of(Interchange<?> interchange) {
+        StringBuilder text = new StringBuilder(Page.NOTE);
+        text.append("# ")
+                .append(interchange.number())
+                .append(' ')
+                .append(interchange.name())
+                .append("\n\n");
+        text.append(Page.head("part", "value"));
+        interchange
+                .origins()
+                .forEach(origin -> text.append(Page.row(
+                        "received from",
+                        origin.role() + " at `<party>.in." + origin.door().name() + "`")));
+        text.append(
+                Page.row("carries", "`" + interchange.type().getSimpleName() + "`, `" + interchange.standard() + "`"));
+        text.append(Page.row("marked at most", interchange.ceiling().text()));
+        text.append(Page.row("numbered in stream", interchange.stream().orElse("not numbered")));
+        interchange
+                .copies()
+                .forEach(copy -> text.append(Page.row(
+                        "shared with",
+                        copy.addressee() + " at `<party>.out." + copy.door().name() + "`")));
+        text.append("\n## Compiled routes\n\n```java\n");
+        interchange
+                .origins()
+                .forEach(origin -> door(text, interchange, origin.door().name()));
+        route(text, "direct:" + interchange.name(), interchange.steps());
+        interchange.copies().forEach(copy -> {
+            String route = "deliver." + interchange.name() + "." + copy.id();
+            route(text, "direct:" + route, List.of(route + ".restore"));
+            text.append("    .to(\"jms:queue:out.")
+                    .append(copy.door().name())
+                    .append("\").id(\"")
+                    .append(route)
+                    .append(".send\")\n");
+        });
+        return new Page(
+                interchange.number().toLowerCase(java.util.Locale.ROOT) + "-" + interchange.name() + ".md",
+                text.append("```\n").toString());
+    }
+
+    private static void door(StringBuilder text, Interchange<?> interchange, String door) {
+        String address = "<party>.in." + door;
+        route(text, "jms:queue:" + address, List.of("door." + address + ".receive"));
+        text.append("    .to(\"direct:")
+                .append(interchange.name())
+                .append("\").id(\"door.")
+                .append(address)
+                .append(".hand-on\")\n");
+    }
+
+    private static void route(StringBuilder text, String from, List<String> steps) {
+        text.append("from(\"").append(from).append("\")\n");
+        steps.forEach(step -> text.append("    .process(…).id(\"").append(step).append("\")\n"));
+    }
+}
