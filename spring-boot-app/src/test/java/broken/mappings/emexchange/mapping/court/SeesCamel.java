@@ -1,0 +1,6 @@
+package broken.mappings.emexchange.mapping.court;
+
+import org.apache.camel.Exchange;
+
+/** A mapping that sees Camel. */
+record SeesCamel(Exchange exchange) {}

@@ -1,0 +1,4 @@
+package broken.refusal.emexchange.hub.policy;
+
+/** Some policy. */
+public final class Rule {}

@@ -1,0 +1,109 @@
+package org.emexchange.app.faults;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** A hub of its own in another process, from the jar that is shipped; killed as a power cut would. */
+final class HubProcess {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path jar;
+    private final Path folder;
+    private final int port;
+    private final int number;
+    private Process process;
+
+    HubProcess(Path jar, Path folder, int port) {
+        this(jar, folder, port, 0);
+    }
+
+    private HubProcess(Path jar, Path folder, int port, int number) {
+        this.jar = jar;
+        this.folder = folder;
+        this.port = port;
+        this.number = number;
+        this.process = start();
+    }
+
+    Path pki() {
+        return folder.resolve("state/pki");
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    private Process start() {
+        try {
+            return new ProcessBuilder(List.of(
+                            "java",
+                            "-Xmx1g",
+                            "-jar",
+                            jar.toString(),
+                            "--em.demo.enabled=false",
+                            "--em.broker.port=" + port,
+                            "--em.state=" + state()))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("hub.log").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the door answers. */
+    void awaitOpen() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (Instant.now().isAfter(end) || !process.isAlive()) {
+                throw new IllegalStateException("hub " + number + " did not start; see " + folder.resolve("hub.log"));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** SIGKILL to the JVM alone: its database goes on running. */
+    void killJvm() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGKILL to the JVM and to its database with all its children, as near to at once as a process can. */
+    void killAll() throws IOException, InterruptedException {
+        long postmaster = Long.parseLong(Files.readAllLines(state().resolve("postgres/data/postmaster.pid"))
+                .get(0)
+                .strip());
+        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+        List<ProcessHandle> workers = database.descendants().toList();
+        process.destroyForcibly();
+        database.destroyForcibly();
+        workers.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    HubProcess again() {
+        return new HubProcess(jar, folder, port, number + 1);
+    }
+
+    /** Asks it to stop and waits. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

@@ -1,0 +1,74 @@
+package org.emexchange.app.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.CamelContext;
+import org.emexchange.app.EmExchange;
+import org.emexchange.app.broker.EmbeddedBroker;
+import org.emexchange.app.store.DevelopmentDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One whole hub for all tests of this JVM: real broker with mutual TLS, real database, no demonstration parties. */
+public final class TestHub {
+    private static final TestHub ONE = new TestHub();
+
+    private final Path state;
+    private final ConfigurableApplicationContext application;
+    private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
+
+    private TestHub() {
+        try {
+            state = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "hub-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        application = SpringApplication.run(
+                EmExchange.class,
+                "--em.state=" + state,
+                "--em.broker.port=0",
+                "--em.demo.enabled=false",
+                "--em.limits.message-size=2MB",
+                "--em.limits.strict-headers=police.humberside");
+    }
+
+    public static TestHub running() {
+        return ONE;
+    }
+
+    public CamelContext context() {
+        return application.getBean(CamelContext.class);
+    }
+
+    public Path pki() {
+        return state.resolve("pki");
+    }
+
+    public Path state() {
+        return state;
+    }
+
+    public int port() {
+        return application.getBean(EmbeddedBroker.class).port();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Reads the store past the hub, as a service manager with the database at hand would. */
+    public JdbcTemplate database() {
+        var store = application.getBean(DevelopmentDatabase.class).settings();
+        return new JdbcTemplate(new DriverManagerDataSource(store.url(), store.ownerUser(), store.ownerPassword()));
+    }
+
+    public TestParty party(String id) {
+        return parties.computeIfAbsent(id, name -> new TestParty(this, name));
+    }
+}
