@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Kills a hub of its own with 1,000 messages in flight and counts from the parties' side.
+#   ops/faults/kill-run.sh ROUNDS jvm    the hub's JVM alone: its database goes on running
+#   ops/faults/kill-run.sh ROUNDS all    the JVM, its database and all its children
+#   ops/faults/kill-run.sh ROUNDS both   in turn
+# Build first: mvn -q -DskipTests package. Exit code 1 when an invariant is broken.
+set -euo pipefail
+rounds=${1:?how many rounds}
+mode=${2:?jvm, all or both}
+cd "$(dirname "$0")/../.."
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+mvn -q -pl spring-boot-app -am -DskipTests -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=test \
+  test-compile dependency:build-classpath >/dev/null
+java -cp "spring-boot-app/target/test-classes:spring-boot-app/target/classes:$(cat "$scratch/classpath")" \
+  org.emexchange.app.faults.KillRun spring-boot-app/target/em-exchange.jar "$scratch" "$rounds" "$mode"
