@@ -50,7 +50,8 @@ final class KeyMatch {
     private static boolean unwraps(PrivateKey key, X509Certificate certificate) throws GeneralSecurityException {
         byte[] probe = ContentCipher.freshKey();
         byte[] wrapped = KeyTransport.wrapByRsa(probe, certificate.getPublicKey());
-        return Arrays.equals(probe, KeyTransport.unwrapByRsa(wrapped, key));
+        return CertificateCheck.strong(certificate.getPublicKey())
+                && Arrays.equals(probe, KeyTransport.unwrapByRsa(wrapped, key));
     }
 
     private static void require(boolean matches, X509Certificate certificate) {
@@ -62,6 +63,8 @@ final class KeyMatch {
     private static IllegalStateException refused(
             X509Certificate certificate, @org.jspecify.annotations.Nullable Exception cause) {
         return new IllegalStateException(
-                "a private key is not that of its certificate: " + certificate.getSubjectX500Principal(), cause);
+                "a private key is not that of its certificate, or not of the profile: "
+                        + certificate.getSubjectX500Principal(),
+                cause);
     }
 }

@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Reads XML from strangers in one pass: no document type, processing instruction or XInclude, nothing fetched, UTF-8 only,
@@ -28,15 +29,26 @@ final class Xml {
     /** @throws RefusedException where the octets are not XML, or XML that the profile does not allow */
     static Document parse(byte[] octets) {
         BoundedTree tree = new BoundedTree();
+        XMLReader reader = READERS.get();
         try {
-            XMLReader reader = READERS.get();
-            reader.setContentHandler(tree);
-            reader.setErrorHandler(tree);
-            reader.setProperty(PROPERTIES + "lexical-handler", tree);
+            hand(reader, tree);
             reader.parse(new InputSource(new ByteArrayInputStream(octets)));
             return tree.document();
         } catch (SAXException | IOException e) {
             throw refused(e, octets, tree);
+        } finally {
+            hand(reader, new DefaultHandler2());
+        }
+    }
+
+    /** Afterwards to nobody, so that no thread keeps a message. */
+    private static void hand(XMLReader reader, DefaultHandler2 handler) {
+        try {
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.setProperty(PROPERTIES + "lexical-handler", handler);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -92,6 +92,8 @@ class EncryptionShapeTest {
         refused(with(RSA, mask, ""), RefusalCode.ALGORITHM);
         refused(with(RSA, digest, ""), RefusalCode.ALGORITHM);
         refused(with(RSA, digest, digest + digest), RefusalCode.ALGORITHM);
+        refused(with(RSA, digest, mask), RefusalCode.ALGORITHM);
+        refused(with(RSA, mask, digest), RefusalCode.ALGORITHM);
         refused(with(RSA, digest, "<xenc:OAEPparams>AAAA</xenc:OAEPparams>" + digest), RefusalCode.ALGORITHM);
         refused(with(RSA, digest, "<xenc:KeySize>256</xenc:KeySize>" + digest), RefusalCode.ALGORITHM);
     }
@@ -200,6 +202,7 @@ class EncryptionShapeTest {
         assertThat(HERE.takeOctets(bytes(rsa)).header()).isEqualTo(CourtAndHub.header());
         assertThat(HERE.takeOctets(bytes(ec)).header()).isEqualTo(CourtAndHub.header());
         refused(with(ec, "<ds:KeyName>any</ds:KeyName>", "<ds:X509Data/>"), RefusalCode.ENCRYPTION_SHAPE);
+        refused(with(rsa, "<ds:KeyName>any</ds:KeyName>", "<ds:X509Data/>"), RefusalCode.ENCRYPTION_SHAPE);
     }
 
     private static void refused(String document, RefusalCode code) {

@@ -75,6 +75,8 @@ class HeaderTest {
                 "<sbd:BusinessScope> | <sbd:BusinessScope x=\"1\">",
                 "<sbd:HeaderVersion> | <sbd:HeaderVersion x=\"1\">",
                 "<sbd:Scope> | <sbd:Scope><x/>",
+                "<sbd:Scope> | <sbd:Scope x=\"1\">",
+                "<sbd:Sender> | <sbd:Sender x=\"1\">",
                 "<sbd:Sender> | <sbd:Sender>x",
                 "</sbd:BusinessScope> | </sbd:BusinessScope><x/>"
             })
@@ -113,6 +115,7 @@ class HeaderTest {
         "2026-11-21T11:59:58+00:00,HEADER",
         "2026-11-21T11:59:58+01:00,HEADER",
         "2026-11-21T11:59:60Z,HEADER",
+        "2026-12-31T23:59:60Z,HEADER",
         "2026-11-21T24:00:00Z,HEADER",
         "2026-11-31T11:59:58Z,HEADER",
         "2026-02-29T11:59:58Z,HEADER",

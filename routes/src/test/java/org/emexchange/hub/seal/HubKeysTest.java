@@ -40,6 +40,16 @@ class HubKeysTest {
     }
 
     @Test
+    void refusesKeysBeyondTheProfile() {
+        TestParties.Keys weak = TestParties.rsa(2048);
+        TestParties.Keys curve = TestParties.ec("secp521r1");
+        refused(weak, weak, ec, ec);
+        refused(curve, curve, ec, ec);
+        refused(signs, signs, weak, weak);
+        refused(signs, signs, curve, curve);
+    }
+
+    @Test
     void refusesOneKeyForBothUses() {
         assertThatThrownBy(() -> keys(signs, signs, signs, signs)).hasMessageContaining("both signs and decrypts");
     }

@@ -64,6 +64,9 @@ class OriginatorKeyTest {
         compressed[0] = 2;
 
         assertThat(opening(point(compressed))).isEqualTo(RefusalCode.ALGORITHM);
+        byte[] hybrid = point.clone();
+        hybrid[0] = (byte) (6 | (point[64] & 1));
+        assertThat(opening(point(hybrid))).isEqualTo(RefusalCode.ALGORITHM);
     }
 
     @Test

@@ -39,10 +39,19 @@ class OutboxSealTest {
                         was.octets(),
                         was.stamp(),
                         was.certificateEnds())),
-                Arguments.of("interchange and marking", (Change) was -> new StoredSeal(
+                Arguments.of("interchange", (Change) was -> new StoredSeal(
                         was.recipient(),
                         was.messageId(),
                         "X05",
+                        was.marking(),
+                        was.leaf(),
+                        was.octets(),
+                        was.stamp(),
+                        was.certificateEnds())),
+                Arguments.of("marking", (Change) was -> new StoredSeal(
+                        was.recipient(),
+                        was.messageId(),
+                        was.interchange(),
                         "OFFICIAL",
                         was.leaf(),
                         was.octets(),

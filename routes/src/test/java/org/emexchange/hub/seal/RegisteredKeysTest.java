@@ -65,7 +65,7 @@ class RegisteredKeysTest {
                 Arguments.of("for a TLS client", Leaf.signing(NAME).purpose(KeyPurposeId.id_kp_clientAuth)),
                 Arguments.of("for a TLS server", Leaf.signing(NAME).purpose(KeyPurposeId.id_kp_serverAuth)),
                 Arguments.of("for anything", Leaf.signing(NAME).purpose(KeyPurposeId.anyExtendedKeyUsage)),
-                Arguments.of("an authority", Leaf.signing(NAME).authority(0).named("urn:emexchange:party:" + NAME)),
+                Arguments.of("an authority", Leaf.signing(NAME).authority(0).used(KeyUsage.digitalSignature)),
                 Arguments.of("signed with SHA-1", Leaf.signing(NAME).signedWith("SHA1withECDSA")),
                 Arguments.of(
                         "a curve beyond the profile",

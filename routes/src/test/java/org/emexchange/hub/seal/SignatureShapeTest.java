@@ -47,6 +47,7 @@ class SignatureShapeTest {
                 "<ds:SignedInfo | &#x2003;<ds:SignedInfo",
                 "<ds:DigestMethod | <ds:DigestMethod x=\"1\"",
                 "<ds:SignatureValue> | <ds:SignatureValue x=\"1\">",
+                "<ds:Signature xmlns | <ds:Signature x=\"1\" xmlns",
                 "</ds:SignatureMethod> | <ds:HMACOutputLength>8</ds:HMACOutputLength></ds:SignatureMethod>"
             })
     void refusesAnyOtherShape(String before, String after) {

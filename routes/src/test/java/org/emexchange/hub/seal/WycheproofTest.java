@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 
 /** Every primitive of the envelope against Wycheproof: the same verdict inside the profile, a refusal beyond it. */
@@ -29,53 +28,47 @@ class WycheproofTest {
      * 2^128 has: two vectors. It fails closed, and the sender signs anew.
      */
     @Test
-    void verifiesEcdsa(TestReporter report) {
+    void verifiesEcdsa() {
         boolean refusesLargeX = Runtime.version().feature() < 25;
         Vectors.of("ecdsa_secp256r1_sha256_p1363_test.json")
                 .run(
                         (group, test) -> !refusesLargeX || !Set.of("115", "257").contains(text(test, "tcId")),
                         (group, test) -> SignaturePrimitive.ECDSA_SHA256.verifies(
-                                publicKey("EC", hex(group, "publicKeyDer")), hex(test, "msg"), hex(test, "sig")),
-                        report);
+                                publicKey("EC", hex(group, "publicKeyDer")), hex(test, "msg"), hex(test, "sig")));
     }
 
     @Test
-    void verifiesRsaPss(TestReporter report) {
+    void verifiesRsaPss() {
         Vectors.of("rsa_pss_3072_sha256_mgf1_32_test.json")
                 .run(
                         (group, test) -> true,
                         (group, test) -> SignaturePrimitive.PSS_SHA256.verifies(
-                                publicKey("RSA", hex(group, "publicKeyDer")), hex(test, "msg"), hex(test, "sig")),
-                        report);
+                                publicKey("RSA", hex(group, "publicKeyDer")), hex(test, "msg"), hex(test, "sig")));
     }
 
     @Test
-    void unwrapsRsaOaepWithoutLabel(TestReporter report) {
+    void unwrapsRsaOaepWithoutLabel() {
         Vectors.of("rsa_oaep_3072_sha256_mgf1sha256_test.json")
-                .run(
-                        (group, test) -> text(test, "label").isEmpty(),
-                        (group, test) -> {
-                            try {
-                                PrivateKey key = KeyFactory.getInstance("RSA")
-                                        .generatePrivate(new PKCS8EncodedKeySpec(hex(group, "privateKeyPkcs8")));
-                                return Arrays.equals(hex(test, "msg"), KeyTransport.unwrapByRsa(hex(test, "ct"), key));
-                            } catch (GeneralSecurityException e) {
-                                return false;
-                            }
-                        },
-                        report);
+                .run((group, test) -> text(test, "label").isEmpty(), (group, test) -> {
+                    try {
+                        PrivateKey key = KeyFactory.getInstance("RSA")
+                                .generatePrivate(new PKCS8EncodedKeySpec(hex(group, "privateKeyPkcs8")));
+                        return Arrays.equals(hex(test, "msg"), KeyTransport.unwrapByRsa(hex(test, "ct"), key));
+                    } catch (GeneralSecurityException e) {
+                        return false;
+                    }
+                });
     }
 
     @Test
-    void decryptsAes256Gcm(TestReporter report) {
+    void decryptsAes256Gcm() {
         Vectors.of("aes_gcm_test.json")
                 .run(
                         (group, test) -> number(group, "keySize") == 256
                                 && number(group, "ivSize") == 96
                                 && number(group, "tagSize") == 128
                                 && text(test, "aad").isEmpty(),
-                        (group, test) -> decrypts(test),
-                        report);
+                        (group, test) -> decrypts(test));
     }
 
     private static boolean decrypts(JsonNode test) {
@@ -95,7 +88,7 @@ class WycheproofTest {
     }
 
     @Test
-    void unwrapsByAes256KeyWrap(TestReporter report) {
+    void unwrapsByAes256KeyWrap() {
         Vectors.of("aes_wrap_test.json")
                 .run(
                         (group, test) -> number(group, "keySize") == 256 && hex(test, "msg").length == 32,
@@ -106,29 +99,24 @@ class WycheproofTest {
                             } catch (GeneralSecurityException e) {
                                 return false;
                             }
-                        },
-                        report);
+                        });
     }
 
     @Test
-    void agreesByEcdhOnNamedCurvesAndUncompressedPoints(TestReporter report) {
+    void agreesByEcdhOnNamedCurvesAndUncompressedPoints() {
         Vectors.of("ecdh_secp256r1_test.json")
-                .run(
-                        (group, test) -> !text(test, "result").equals("acceptable"),
-                        (group, test) -> {
-                            try {
-                                ECPublicKey other = Curve.ofEncoded(hex(test, "public"));
-                                return Curve.of(other).equals(Optional.of(Curve.ofUri(Profile.P256)))
-                                        && Arrays.equals(
-                                                hex(test, "shared"),
-                                                KeyTransport.secret(scalar(hex(test, "private")), other));
-                            } catch (RefusedException e) {
-                                return false;
-                            } catch (GeneralSecurityException e) {
-                                throw new IllegalStateException("a point that was not refused does not agree", e);
-                            }
-                        },
-                        report);
+                .run((group, test) -> !text(test, "result").equals("acceptable"), (group, test) -> {
+                    try {
+                        ECPublicKey other = Curve.ofEncoded(hex(test, "public"));
+                        return Curve.of(other).equals(Optional.of(Curve.ofUri(Profile.P256)))
+                                && Arrays.equals(
+                                        hex(test, "shared"), KeyTransport.secret(scalar(hex(test, "private")), other));
+                    } catch (RefusedException e) {
+                        return false;
+                    } catch (GeneralSecurityException e) {
+                        throw new IllegalStateException("a point that was not refused does not agree", e);
+                    }
+                });
     }
 
     private static PrivateKey scalar(byte[] scalar) throws GeneralSecurityException {
