@@ -132,10 +132,14 @@ class DevelopmentPkiTest {
                         refused -> assertThat(refused.getReason()).isEqualTo(BasicReason.REVOKED));
         PathChecks.check(folder, COURT, SIGN, START);
 
-        Instant nextMonth = START.plus(Duration.ofDays(30));
-        ensure(nextMonth);
-        assertThatThrownBy(() -> PathChecks.check(folder, COURT, TLS, nextMonth))
-                .isInstanceOf(CertPathValidatorException.class);
+        X509Certificate revoked = PathChecks.leaf(folder, COURT, TLS);
+        for (int day : new int[] {30, 340, 400}) {
+            Instant later = START.plus(Duration.ofDays(day));
+            ensure(later);
+            assertThat(PathChecks.leaf(folder, COURT, TLS)).isEqualTo(revoked);
+            assertThatThrownBy(() -> PathChecks.check(folder, COURT, TLS, later))
+                    .isInstanceOf(CertPathValidatorException.class);
+        }
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.emexchange.app.broker;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -77,6 +80,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             throw notStarted(settings.folder(), new IllegalStateException("set logging.level." + AUDIT + " to OFF"));
         }
         try {
+            makePrivate(settings.folder());
             EmbeddedBroker broker = new EmbeddedBroker(settings, register, events, clock);
             broker.start();
             return broker;
@@ -137,6 +141,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         ScheduledFuture<?> unused =
                 looks.scheduleWithFixedDelay(revocation::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static BrokerStartException notStarted(Path folder, Exception cause) {

@@ -1,8 +1,10 @@
 package org.emexchange.app.broker;
 
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.ssl.SslHandler;
 import java.net.SocketAddress;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -18,9 +20,13 @@ final class GatedSslHandler extends SslHandler {
     private final PartyTrust trust;
     private final RefusalRelay refusals;
     private final long largestMessage;
+    private final Semaphore handshakes;
 
-    GatedSslHandler(SSLEngine engine, PartyTrust trust, RefusalRelay refusals, long largestMessage) {
+    /** @param handshakes how many more may be under way: one beyond that ends before it begins */
+    GatedSslHandler(
+            SSLEngine engine, PartyTrust trust, RefusalRelay refusals, long largestMessage, Semaphore handshakes) {
         super(engine);
+        this.handshakes = handshakes;
         this.trust = trust;
         this.refusals = refusals;
         this.largestMessage = largestMessage;
@@ -31,10 +37,16 @@ final class GatedSslHandler extends SslHandler {
     public void handlerAdded(ChannelHandlerContext context) throws Exception {
         super.handlerAdded(context);
         String from = from(context);
+        if (!handshakes.tryAcquire()) {
+            tell(BrokerRefusal.UNKNOWN, Kind.TLS, "too many handshakes", from);
+            ChannelFuture unused = context.close();
+            return;
+        }
         DoorGate gate = new DoorGate(
                 largestMessage, refusal -> tell(party(), refusal.kind(), String.valueOf(refusal.getMessage()), from));
         context.pipeline().addAfter(context.name(), "door-gate", gate);
         handshakeFuture().addListener(done -> {
+            handshakes.release();
             if (!done.isSuccess()) {
                 told(done.cause(), from);
             }

@@ -5,6 +5,7 @@ import io.netty.handler.ssl.SslHandler;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.server.cluster.ClusterConnection;
 import org.apache.activemq.artemis.core.server.metrics.MetricsManager;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the broker's one acceptor, whose TLS is ours: {@link ServerTls} and the gate behind it. */
 final class PartyAcceptorFactory implements AcceptorFactory {
+    private static final int HANDSHAKES = 500;
+
     private final ServerTls tls;
     private final PartyTrust trust;
     private final RefusalRelay refusals;
     private final long largestMessage;
+    private final Semaphore handshakes = new Semaphore(HANDSHAKES);
 
     PartyAcceptorFactory(ServerTls tls, PartyTrust trust, RefusalRelay refusals, long largestMessage) {
         this.tls = tls;
@@ -56,7 +60,7 @@ final class PartyAcceptorFactory implements AcceptorFactory {
                 metrics) {
             @Override
             public SslHandler getSslHandler(ByteBufAllocator allocator, String peerHost, int peerPort) {
-                return new GatedSslHandler(tls.engine(), trust, refusals, largestMessage);
+                return new GatedSslHandler(tls.engine(), trust, refusals, largestMessage, handshakes);
             }
         };
     }
