@@ -107,6 +107,18 @@ public final class TestParty {
         }
     }
 
+    /** Reads no more at {@code <id>.out.<door>} until it is asked again, so that messages wait there. */
+    public synchronized void leave(String door) {
+        try {
+            MessageConsumer consumer = consumers.remove(door);
+            if (consumer != null) {
+                consumer.close();
+            }
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What waits at {@code <id>.out.<door>} now, without waiting for it. */
     public synchronized List<Arrived> receive(String door) {
         drain(door, 300);
