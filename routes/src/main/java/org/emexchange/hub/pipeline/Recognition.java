@@ -39,12 +39,21 @@ final class Recognition {
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));
-            if (known.state() != Ledger.InboxState.HELD) {
+            if (hasReceipt(passage, known.state())) {
                 entry.repeatReceipt(passage.sender(), header.messageId());
             }
             entry.commit();
         }
         kernel.signals().posted();
         Announcer.repeated(header.interchange(), passage.sender(), header.messageId());
+    }
+
+    /** An answer that was taken closed its share's loop and got no receipt; one that waits has none yet. */
+    private static boolean hasReceipt(Passage<?> passage, Ledger.InboxState state) {
+        return switch (state) {
+            case ACCEPTED -> !passage.interchange.answers();
+            case REFUSED -> true;
+            case HELD -> false;
+        };
     }
 }
