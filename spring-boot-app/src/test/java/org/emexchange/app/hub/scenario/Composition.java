@@ -1,12 +1,8 @@
 package org.emexchange.app.hub.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import org.emexchange.app.hub.EndedKeys;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.policy.PartyId;
@@ -25,20 +21,24 @@ final class Composition {
     private final TestHub hub = TestHub.running();
     private final Scenario scenario;
     private final Ordinary ordinary;
+    private final Header first;
+    private final Header header;
     private byte[] sealedFirst = new byte[0];
 
     Composition(Scenario scenario, Ordinary ordinary) {
         this.scenario = scenario;
         this.ordinary = ordinary;
+        this.first = Facts.changed(ordinary.header(), scenario.below("first"));
+        this.header = Facts.changed(ordinary.header(), scenario.below("header"));
     }
 
     /** The header of the message that goes first, where one does. */
     Header first() {
-        return changed(ordinary.header(), scenario.below("first"));
+        return first;
     }
 
     Header header() {
-        return changed(ordinary.header(), scenario.below("header"));
+        return header;
     }
 
     byte[] octetsOfFirst() {
@@ -58,9 +58,9 @@ final class Composition {
     }
 
     private String sealed() {
-        String envelope = envelope();
-        String sealed = text(ordinary.party().seal().encryptedFor(scenario.get("encrypted-for", "enc"), bytes(envelope)));
-        return tokens(Optional.of(envelope)).replaced("sealed", sealed, scenario);
+        String key = scenario.get("encrypted-for", "enc");
+        String sealed = text(ordinary.party().seal().encryptedFor(key, bytes(envelope())));
+        return tokens(Optional.empty()).replaced("sealed", sealed, scenario);
     }
 
     private String envelope() {
@@ -79,36 +79,14 @@ final class Composition {
     private PartySeal signer() {
         String signer = scenario.get("signer", ordinary.party().id());
         return ENDS.contains(signer)
-                ? new PartySeal(EndedKeys.folder(hub.state(), signer), new PartyId(ordinary.party().id()))
+                ? new PartySeal(
+                        EndedKeys.folder(hub.state(), signer),
+                        new PartyId(ordinary.party().id()))
                 : hub.party(signer).seal();
     }
 
     private Tokens tokens(Optional<String> signed) {
         return new Tokens(header(), signed);
-    }
-
-    /** The header with the facts that are said. */
-    private static Header changed(Header header, Map<String, String> facts) {
-        return new Header(
-                facts.getOrDefault("interchange", header.interchange()),
-                facts.containsKey("message") ? UUID.randomUUID().toString() : header.messageId(),
-                new PartyId(facts.getOrDefault("sender", header.sender().value())),
-                new PartyId(facts.getOrDefault("receiver", header.receiver().value())),
-                facts.getOrDefault("standard", header.standard()),
-                facts.getOrDefault("type", header.type()),
-                header.created().plus(Duration.parse(facts.getOrDefault("created", "PT0S"))),
-                header.expires().plus(Duration.parse(facts.getOrDefault("expires", "PT0S"))),
-                facts.containsKey("marking")
-                        ? Optional.of(facts.get("marking")).filter(marking -> !marking.isEmpty())
-                        : header.marking(),
-                facts.getOrDefault("purpose", header.purpose()),
-                facts.getOrDefault("power", header.power()),
-                facts.getOrDefault("agreement", header.agreement()),
-                facts.containsKey("order") ? Optional.of(facts.get("order")) : header.order(),
-                facts.containsKey("sequence")
-                        ? OptionalLong.of(Long.parseLong(facts.get("sequence")))
-                        : header.sequence(),
-                facts.containsKey("in-reply-to") ? Optional.of(facts.get("in-reply-to")) : header.inReplyTo());
     }
 
     private static String text(byte[] octets) {

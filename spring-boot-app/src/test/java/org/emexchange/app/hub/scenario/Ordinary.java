@@ -72,8 +72,10 @@ record Ordinary(TestParty party, Header header, String payload) {
         @Override
         public Ordinary from(TestParty party, String example) {
             TestParty court = TestHub.running().party("hmcts.leeds-crown-court");
-            Ordinary order = Ordinary.of("court-order").from(court, "community-curfew-only");
-            court.send("court-order", court.seal().sealed(order.header, order.octets()));
+            Ordinary order =
+                    Ordinary.of("court-order").from(court, civil(party) ? "civil-dapo" : "community-curfew-only");
+            Map<String, String> power = civil(party) ? Map.of("power", "COURT_DIRECTION") : Map.of();
+            court.send("court-order", court.seal().sealed(Facts.changed(order.header, power), order.octets()));
             Header share = party.await(
                             "order", one -> one.opening().header().order().equals(order.header.order()))
                     .opening()
@@ -81,10 +83,12 @@ record Ordinary(TestParty party, Header header, String payload) {
             String payload = Orders.published("receipt/" + example)
                     .replaceAll("<AboutMessage>[^<]*<", "<AboutMessage>" + share.messageId() + "<")
                     .replaceAll("<OrderId>[^<]*<", "<OrderId>" + share.order().orElseThrow() + "<");
-            return new Ordinary(
-                    party,
-                    header(party.id(), share),
-                    payload.substring(payload.indexOf("<Receipt")));
+            return new Ordinary(party, header(party.id(), share), payload.substring(payload.indexOf("<Receipt")));
+        }
+
+        /** That force is responsible in the civil example; the contractor gets a copy of any order. */
+        private static boolean civil(TestParty party) {
+            return party.id().equals("police.humberside");
         }
 
         private static Header header(String sender, Header share) {

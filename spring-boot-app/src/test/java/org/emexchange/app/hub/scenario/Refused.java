@@ -30,18 +30,18 @@ final class Refused {
         String recorded = scenario.recorded().orElseThrow();
         assertThat(receipt.refusal().orElseThrow().number()).as("told").isEqualTo(told);
         if (!told.equals(recorded)) {
-            assertThat(receipt.toString()).as("a stranger learns one number only").doesNotContain(recorded);
+            assertThat(receipt.toString())
+                    .as("a stranger learns one number only")
+                    .doesNotContain(recorded);
             assertThat(receipt.aboutMessage()).isEmpty();
             assertThat(receipt.orderId()).isEmpty();
         }
-        scenario.get("places").ifPresent(place -> assertThat(
-                        receipt.refusal().orElseThrow().places())
-                .contains(place));
+        scenario.get("places")
+                .ifPresent(place ->
+                        assertThat(receipt.refusal().orElseThrow().places()).contains(place));
         assertThat(evidence.refusals()).extracting(Evidence.Refused::number).containsExactly(recorded);
         if (isKept(scenario)) {
-            assertThat(evidence.refusals())
-                    .extracting(Evidence.Refused::digest)
-                    .containsExactly(digest(octets));
+            assertThat(evidence.refusals()).extracting(Evidence.Refused::digest).containsExactly(digest(octets));
             original();
         }
     }

@@ -47,8 +47,8 @@ class ScenariosIT {
     @TestFactory
     Stream<DynamicContainer> at() {
         Map<String, List<Scenario>> doors = ALL.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.flow() + "/" + one.door(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(one -> one.flow() + "/" + one.door(), TreeMap::new, Collectors.toList()));
         return doors.entrySet().stream()
                 .map(door -> DynamicContainer.dynamicContainer(
                         door.getKey(), door.getValue().stream().map(ScenariosIT::test)));

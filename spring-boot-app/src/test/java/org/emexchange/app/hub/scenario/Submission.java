@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.activemq.artemis.jms.client.ActiveMQDestination;
 import org.emexchange.app.hub.TestParty;
 
 /** Sends a scenario's octets at the party's own door, as the kind of JMS message that it says. */
@@ -50,7 +51,7 @@ final class Submission {
                 message.setStringProperty(property.getKey(), property.getValue());
             }
             if (scenario.get("reply-to").isPresent()) {
-                message.setJMSReplyTo(session.createQueue(scenario.get("reply-to", "")));
+                message.setJMSReplyTo(ActiveMQDestination.createQueue(scenario.get("reply-to", "")));
             }
             if (late) {
                 producer.setTimeToLive(1);

@@ -18,7 +18,8 @@ final class Tokens {
 
     /** @param signed the signed envelope, where there is one yet */
     Tokens(Header header, Optional<String> signed) {
-        signed.filter(envelope -> envelope.contains("</ds:Signature>")).ifPresent(envelope -> parts(envelope, header.messageId()));
+        signed.filter(envelope -> envelope.contains("</ds:Signature>"))
+                .ifPresent(envelope -> parts(envelope, header.messageId()));
         values.put("{{order}}", header.order().orElse(""));
         values.put("{{message}}", header.messageId());
     }
@@ -39,13 +40,12 @@ final class Tokens {
     }
 
     String in(String text) {
-        String filled = REPEAT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(2).repeat(Integer.parseInt(found.group(1)))));
+        String filled = text;
         for (Map.Entry<String, String> token : values.entrySet()) {
             filled = filled.replace(token.getKey(), token.getValue());
         }
-        return filled;
+        return REPEAT.matcher(filled)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(2).repeat(Integer.parseInt(found.group(1)))));
     }
 
     /**
@@ -58,7 +58,10 @@ final class Tokens {
         for (String replacement : scenario.replacements(stage)) {
             int arrow = replacement.indexOf(ARROW);
             String before = in(replacement.substring(0, arrow).strip());
-            changed = replaced(changed, before, in(replacement.substring(arrow + ARROW.length()).strip()));
+            changed = replaced(
+                    changed,
+                    before,
+                    in(replacement.substring(arrow + ARROW.length()).strip()));
         }
         return changed;
     }

@@ -109,7 +109,8 @@ final class Trial {
     /** Whoever sends a message again gets its first receipt again, as often as it is sent. */
     private void repeated(Optional<String> firstReceipt, Evidence evidence) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (evidence.duplicatesRecorded() < scenario.duplicates() && Instant.now().isBefore(end)) {
+        while (evidence.duplicatesRecorded() < scenario.duplicates()
+                && Instant.now().isBefore(end)) {
             pause();
         }
         assertThat(evidence.duplicatesRecorded()).as("duplicates").isEqualTo(scenario.duplicates());
