@@ -12,6 +12,7 @@ import org.emexchange.app.Flows;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Received;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +47,7 @@ class SecondReadingIT {
                 .isEqualTo(1);
     }
 
-    private static Exception failureOf(Received received) throws Exception {
+    private static @Nullable Exception failureOf(Received received) throws Exception {
         Interchange<?> orders = Flows.interchanges().stream()
                 .filter(one -> one.name().equals("court-order"))
                 .findFirst()
