@@ -11,7 +11,6 @@ import org.emexchange.app.Flows;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
 import org.emexchange.hub.pipeline.Interchange;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A flow that receives from a party and lacks one of the standard refusals at one of its doors fails the build. */
@@ -19,7 +18,6 @@ class StandardRefusalsTest {
     private static final List<Scenario> ALL = Scenario.allIn(ScenariosIT.FOLDER);
 
     @Test
-    @Tag("ISP-3.1")
     void everyFlowTriesEveryStandardRefusalAtEveryDoor() {
         assertThat(missing(Flows.interchanges(), ALL)).isEmpty();
     }
