@@ -33,27 +33,27 @@ final class Recognition {
         }
     }
 
+    /** One that waits has none yet, and an answer that was taken gets none. */
+    private static boolean hasReceipt(Passage<?> passage, Ledger.Known known) {
+        return switch (known.state()) {
+            case HELD -> false;
+            case ACCEPTED -> !passage.interchange.answers();
+            case REFUSED -> true;
+        };
+    }
+
     private void repeat(Passage<?> passage, Ledger.Known known) {
         Header header = passage.header();
         try (Ledger.Entry entry = kernel.ledger().open()) {
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));
-            if (hasReceipt(passage, known.state())) {
+            if (hasReceipt(passage, known)) {
                 entry.repeatReceipt(passage.sender(), header.messageId());
             }
             entry.commit();
         }
         kernel.signals().posted();
         Announcer.repeated(header.interchange(), passage.sender(), header.messageId());
-    }
-
-    /** An answer that was taken closed its share's loop and got no receipt; one that waits has none yet. */
-    private static boolean hasReceipt(Passage<?> passage, Ledger.InboxState state) {
-        return switch (state) {
-            case ACCEPTED -> !passage.interchange.answers();
-            case REFUSED -> true;
-            case HELD -> false;
-        };
     }
 }
