@@ -9,11 +9,11 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 
 /** Changes facts of a header by their names; a time is moved by so much, a message id is a new one. */
-public final class Facts {
+final class Facts {
     private Facts() {}
 
     /** The header with the facts that are said. */
-    public static Header changed(Header header, Map<String, String> facts) {
+    static Header changed(Header header, Map<String, String> facts) {
         return new Header(
                 facts.getOrDefault("interchange", header.interchange()),
                 facts.containsKey("message") ? UUID.randomUUID().toString() : header.messageId(),
