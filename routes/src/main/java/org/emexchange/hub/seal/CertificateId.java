@@ -7,6 +7,7 @@ import java.util.Arrays;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.x509.Certificate;
 
@@ -30,7 +31,8 @@ final class CertificateId {
 
     static boolean names(ASN1Encodable id, X509Certificate certificate) {
         try {
-            if (id instanceof IssuerAndSerialNumber number) {
+            if (id.toASN1Primitive() instanceof ASN1Sequence sequence) {
+                IssuerAndSerialNumber number = IssuerAndSerialNumber.getInstance(sequence);
                 return certificate
                                 .getSerialNumber()
                                 .equals(number.getSerialNumber().getValue())

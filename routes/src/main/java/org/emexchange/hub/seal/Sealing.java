@@ -38,7 +38,7 @@ public class Sealing {
         this.clock = clock;
         this.life = life;
         Decryption decryption = new Decryption(keys.decryption());
-        this.forms = Map.of(Form.ENVELOPE, new EnvelopeForm(decryption));
+        this.forms = Map.of(Form.ENVELOPE, new EnvelopeForm(decryption), Form.MAIL, new MailForm(decryption));
         this.closing = new Closing(keys, parties, clock, forms);
     }
 
