@@ -38,7 +38,13 @@ public class Sealing {
         this.clock = clock;
         this.life = life;
         Decryption decryption = new Decryption(keys.decryption());
-        this.forms = Map.of(Form.ENVELOPE, new EnvelopeForm(decryption), Form.MAIL, new MailForm(decryption));
+        this.forms = Map.of(
+                Form.ENVELOPE,
+                new EnvelopeForm(decryption),
+                Form.MAIL,
+                new MailForm(decryption),
+                Form.ER7,
+                new Er7Form());
         this.closing = new Closing(keys, parties, clock, forms);
     }
 
@@ -133,6 +139,20 @@ public class Sealing {
         String standard = Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace");
         Header header = header(authorised, standard, root.getLocalName());
         return Translated.ofXml(header, Canonical.of(root), rendering, kind);
+    }
+
+    /**
+     * As {@link #translate(Authorised, byte[], Leaf.Kind)}, of a copy that goes in the form {@link Form#ER7}: a message or an
+     * acknowledgement. ZEH and ZES are put in when it is sealed.
+     *
+     * @param message ER7 in UTF-8 with MSH first, a CR behind every segment, and neither ZEH nor ZES
+     */
+    public Translated translateEr7(Authorised authorised, byte[] message, Leaf.Kind kind) {
+        Er7Message er7 = Er7Message.own(message);
+        if (er7.count(Zeh.NAME) + er7.count("ZES") > 0) {
+            throw new IllegalStateException("the seal of a message is not its mapping's");
+        }
+        return Translated.ofEr7(header(authorised, Zeh.STANDARD, er7.msh().type()), message, kind);
     }
 
     private Header header(Authorised authorised, String standard, String type) {
