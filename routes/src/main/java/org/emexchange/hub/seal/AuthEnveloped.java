@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -25,19 +27,24 @@ record AuthEnveloped(CmsRecipient recipient, byte[] sealed) implements Locked {
 
     static AuthEnveloped read(byte[] octets) {
         try {
-            ContentInfo info = ContentInfo.getInstance(Ber.read(octets));
+            ContentInfo info = Ber.info(Ber.read(octets));
             CmsAlgorithm.require(!info.getContentType().equals(CMSObjectIdentifiers.envelopedData));
             require(info.getContentType().equals(CMSObjectIdentifiers.authEnvelopedData));
-            return read(AuthEnvelopedData.getInstance(info.getContent()));
+            return of(ASN1Sequence.getInstance(info.getContent()));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException e) {
             throw new RefusedException(RefusalCode.CMS_ENCRYPTION, e);
         }
     }
 
-    private static AuthEnveloped read(AuthEnvelopedData from) {
+    /** Version, recipient, content and tag; no originator's certificates and no attributes. */
+    private static AuthEnveloped of(ASN1Sequence parts) {
+        require(parts.size() == 4);
+        AuthEnvelopedData from = AuthEnvelopedData.getInstance(parts);
         EncryptedContentInfo content = from.getAuthEncryptedContentInfo();
-        require(from.getOriginatorInfo() == null && from.getAuthAttrs() == null && from.getUnauthAttrs() == null);
-        require(from.getRecipientInfos().size() == 1);
+        require(ASN1TaggedObject.getInstance(
+                        ASN1Sequence.getInstance(parts.getObjectAt(2)).getObjectAt(2))
+                .hasContextTag(0));
+        require(from.getVersion().hasValue(0) && from.getRecipientInfos().size() == 1);
         require(content.getContentType().equals(CMSObjectIdentifiers.data) && content.getEncryptedContent() != null);
         CmsAlgorithm.require(
                 content.getContentEncryptionAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_aes256_GCM));

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.cms.ContentInfo;
 
 /**
  * Reads ASN.1 from strangers (X.690): walked within bounds first, so that nothing is built of what is too deep, too
@@ -46,6 +50,30 @@ final class Ber {
             return value;
         } catch (IOException e) {
             throw new IllegalArgumentException("not DER", e);
+        }
+    }
+
+    /** A ContentInfo (RFC 5652, section 3) with content. */
+    static ContentInfo info(ASN1Primitive read) {
+        ASN1Sequence sequence = ASN1Sequence.getInstance(read);
+        require(sequence.size() == 2
+                && ASN1TaggedObject.getInstance(sequence.getObjectAt(1)).hasContextTag(0));
+        return ContentInfo.getInstance(sequence);
+    }
+
+    /**
+     * What was read of a structure, which must be all that it holds: the library passes over tags that are not those of the
+     * standard.
+     *
+     * @throws IllegalArgumentException where it is not
+     */
+    static <T extends ASN1Encodable> T whole(T read, ASN1Encodable from) {
+        try {
+            byte[] is = read.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+            require(Arrays.equals(is, from.toASN1Primitive().getEncoded(ASN1Encoding.DER)));
+            return read;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not ASN.1", e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientIdentifier;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientInfo;
 import org.bouncycastle.asn1.cms.KeyTransRecipientInfo;
@@ -42,15 +43,19 @@ record CmsRecipient(ASN1Encodable id, Optional<ECPublicKey> originator, byte[] s
     static CmsRecipient read(ASN1Encodable info) {
         if (info.toASN1Primitive() instanceof ASN1TaggedObject tagged) {
             require(tagged.hasContextTag(1));
-            return agreement(KeyAgreeRecipientInfo.getInstance(tagged, false));
+            KeyAgreeRecipientInfo agreement = KeyAgreeRecipientInfo.getInstance(tagged, false);
+            Ber.whole(new DERTaggedObject(false, 1, agreement), info);
+            return agreement(agreement);
         }
-        return transport(KeyTransRecipientInfo.getInstance(info));
+        return transport(Ber.whole(KeyTransRecipientInfo.getInstance(info), info));
     }
 
     private static CmsRecipient transport(KeyTransRecipientInfo info) {
         AlgorithmIdentifier algorithm = info.getKeyEncryptionAlgorithm();
         CmsAlgorithm.require(algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSAES_OAEP));
         CmsAlgorithm.requireOaep(algorithm);
+        boolean byKeyId = info.getRecipientIdentifier().getId().toASN1Primitive() instanceof ASN1OctetString;
+        require(info.getVersion().hasValue(byKeyId ? 2 : 0));
         return new CmsRecipient(
                 info.getRecipientIdentifier().getId(),
                 Optional.empty(),
@@ -63,9 +68,10 @@ record CmsRecipient(ASN1Encodable id, Optional<ECPublicKey> originator, byte[] s
         OriginatorPublicKey key = info.getOriginator().getOriginatorKey();
         ASN1Sequence keys = info.getRecipientEncryptedKeys();
         ASN1OctetString material = info.getUserKeyingMaterial();
-        require(key != null && keys.size() == 1);
+        require(info.getVersion().hasValue(3) && key != null && keys.size() == 1);
         require(material == null || material.getOctetsLength() <= MATERIAL);
-        RecipientEncryptedKey only = RecipientEncryptedKey.getInstance(keys.getObjectAt(0));
+        RecipientEncryptedKey only =
+                Ber.whole(RecipientEncryptedKey.getInstance(keys.getObjectAt(0)), keys.getObjectAt(0));
         return new CmsRecipient(
                 id(only.getIdentifier()),
                 Optional.of(originator(key)),

@@ -48,9 +48,9 @@ record CmsSigned(
 
     private static CmsSigned judged(Supplier<ASN1Primitive> octets) {
         try {
-            ContentInfo info = ContentInfo.getInstance(octets.get());
+            ContentInfo info = Ber.info(octets.get());
             require(info.getContentType().equals(CMSObjectIdentifiers.signedData));
-            return of(SignedData.getInstance(info.getContent()));
+            return of(Ber.whole(SignedData.getInstance(info.getContent()), info.getContent()));
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ClassCastException
@@ -64,7 +64,8 @@ record CmsSigned(
         ContentInfo content = signed.getEncapContentInfo();
         require(content.getContentType().equals(CMSObjectIdentifiers.data));
         require(signed.getSignerInfos().size() == 1);
-        SignerInfo info = SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0));
+        ASN1Encodable only = signed.getSignerInfos().getObjectAt(0);
+        SignerInfo info = Ber.whole(SignerInfo.getInstance(only), only);
         require(info.getAuthenticatedAttributes() != null && info.getUnauthenticatedAttributes() == null);
         SignaturePrimitive primitive =
                 CmsAlgorithm.signature(info.getDigestEncryptionAlgorithm(), info.getDigestAlgorithm());

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -17,6 +18,7 @@ import org.emexchange.hub.refusal.RefusedException;
 record Er7Message(byte[] octets, List<String> segments) {
     static final int OCTETS = 4 * 1024 * 1024;
     private static final int SURE = 3;
+    private static final Pattern SEGMENT = Pattern.compile("[A-Z][A-Z0-9]{2}(\\||$)");
     private static final List<String> ESCAPES = List.of("\\F\\", "\\S\\", "\\T\\", "\\R\\", "\\E\\", "\\.br\\");
 
     static Er7Message read(byte[] octets) {
@@ -79,7 +81,7 @@ record Er7Message(byte[] octets, List<String> segments) {
     }
 
     private static void segment(String segment, int index) {
-        require(segment.matches("(?s)[A-Z][A-Z0-9]{2}(\\|.*)?"), RefusalCode.HL7_ENCODING);
+        require(SEGMENT.matcher(segment).lookingAt(), RefusalCode.HL7_ENCODING);
         require(index == 0 || !segment.startsWith("MSH"), RefusalCode.HL7_MSH);
         int at = segment.indexOf('\\', index == 0 ? Msh.DELIMITERS.length() : 0);
         while (at >= 0) {
