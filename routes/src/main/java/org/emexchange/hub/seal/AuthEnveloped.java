@@ -31,7 +31,9 @@ record AuthEnveloped(CmsRecipient recipient, byte[] sealed) implements Locked {
             CmsAlgorithm.require(!info.getContentType().equals(CMSObjectIdentifiers.envelopedData));
             require(info.getContentType().equals(CMSObjectIdentifiers.authEnvelopedData));
             return of(ASN1Sequence.getInstance(info.getContent()));
-        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new RefusedException(RefusalCode.CMS_ENCRYPTION, e);
         }
     }

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
@@ -51,11 +52,9 @@ record CmsSigned(
             ContentInfo info = Ber.info(octets.get());
             require(info.getContentType().equals(CMSObjectIdentifiers.signedData));
             return of(Ber.whole(SignedData.getInstance(info.getContent()), info.getContent()));
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException
-                | NullPointerException
-                | IOException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException | IOException e) {
             throw new RefusedException(RefusalCode.CMS_SIGNATURE, e);
         }
     }
@@ -67,6 +66,7 @@ record CmsSigned(
         ASN1Encodable only = signed.getSignerInfos().getObjectAt(0);
         SignerInfo info = Ber.whole(SignerInfo.getInstance(only), only);
         require(info.getAuthenticatedAttributes() != null && info.getUnauthenticatedAttributes() == null);
+        requireVersions(signed, info);
         SignaturePrimitive primitive =
                 CmsAlgorithm.signature(info.getDigestEncryptionAlgorithm(), info.getDigestAlgorithm());
         return new CmsSigned(
@@ -78,6 +78,16 @@ record CmsSigned(
                 Optional.ofNullable(content.getContent())
                         .map(ASN1OctetString::getInstance)
                         .map(ASN1OctetString::getOctets));
+    }
+
+    /** RFC 5652, sections 5.1 and 5.3: both versions follow from how the signer is named; its digest is the only one. */
+    private static void requireVersions(SignedData signed, SignerInfo info) {
+        int version = info.getSID().getId().toASN1Primitive() instanceof ASN1OctetString ? 3 : 1;
+        require(signed.getVersion().hasValue(version) && info.getVersion().hasValue(version));
+        require(signed.getDigestAlgorithms().size() == 1);
+        require(AlgorithmIdentifier.getInstance(signed.getDigestAlgorithms().getObjectAt(0))
+                .getAlgorithm()
+                .equals(info.getDigestAlgorithm().getAlgorithm()));
     }
 
     /**

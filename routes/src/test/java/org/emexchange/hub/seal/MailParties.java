@@ -35,6 +35,11 @@ final class MailParties {
         return CourtAndHub.text(EnvelopeXml.signedPart(CourtAndHub.header(), bytes(CourtAndHub.NOTE)));
     }
 
+    /** The XML as it stands, in lines that mail takes. */
+    String linesOfXml(String type) {
+        return crlf("Content-Type: " + type + "\n\n" + xml().replace("><", ">\n<"));
+    }
+
     static String part(String type, String content) {
         return crlf("Content-Type: " + type + "\nContent-Transfer-Encoding: base64\n\n") + base64(bytes(content));
     }
