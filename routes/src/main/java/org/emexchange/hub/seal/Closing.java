@@ -3,6 +3,7 @@ package org.emexchange.hub.seal;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -72,10 +73,12 @@ final class Closing {
         }
     }
 
+    /** By the end alone it cannot be told which of several it was encrypted for: then each of them must count. */
     private boolean stands(StoredSeal stored) {
-        return parties.get().encrypting(stored.recipient()).stream()
+        List<X509Certificate> candidates = parties.get().encrypting(stored.recipient()).stream()
                 .filter(certificate -> end(certificate).equals(stored.certificateEnds()))
-                .anyMatch(this::counts);
+                .toList();
+        return !candidates.isEmpty() && candidates.stream().allMatch(this::counts);
     }
 
     private boolean counts(X509Certificate certificate) {
