@@ -3,7 +3,6 @@ package org.emexchange.hub.seal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
@@ -72,11 +71,8 @@ final class CmsEncryption {
 
     private static KeyAgreeRecipientInfo byAgreement(byte[] contentKey, ECPublicKey point, X509Certificate recipient)
             throws GeneralSecurityException {
-        Curve curve = Curve.of(point)
-                .orElseThrow(() -> new GeneralSecurityException("the recipient's curve is not of the profile"));
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(curve.parameters());
-        KeyPair ephemeral = generator.generateKeyPair();
+        KeyPair ephemeral = KeyTransport.ephemeral(point);
+        Curve curve = Curve.of(point).orElseThrow();
         byte[] keyEncryptionKey = CmsRecipient.derive(
                 KeyTransport.secret(ephemeral.getPrivate(), point),
                 CmsRecipient.sharedInfo(CmsAlgorithm.WRAP, Optional.empty()));

@@ -39,7 +39,10 @@ public record StoredSeal(
     }
 
     static StoredSeal of(Sealed sealed, byte[] stamp) {
-        Waybill with = sealed.waybill();
+        return of(sealed.waybill(), sealed.octets(), stamp, sealed.certificateEnds());
+    }
+
+    static StoredSeal of(Waybill with, byte[] octets, byte[] stamp, Instant ends) {
         return new StoredSeal(
                 with.form(),
                 with.recipient(),
@@ -47,9 +50,9 @@ public record StoredSeal(
                 with.interchange(),
                 with.marking(),
                 with.leaf(),
-                sealed.octets(),
+                octets,
                 stamp,
-                sealed.certificateEnds());
+                ends);
     }
 
     Waybill waybill() {

@@ -67,16 +67,10 @@ class MailOutboxTest {
         Sealed sealed = sealed(Optional.empty());
         StoredSeal was = copy.sealing.store(sealed);
         for (Form form : List.of(Form.ENVELOPE, Form.ER7)) {
-            StoredSeal other = new StoredSeal(
-                    form,
-                    was.recipient(),
-                    was.messageId(),
-                    was.interchange(),
-                    was.marking(),
-                    was.leaf(),
-                    was.octets(),
-                    was.stamp(),
-                    was.certificateEnds());
+            Waybill with = was.waybill();
+            Waybill changed = new Waybill(
+                    form, with.recipient(), with.messageId(), with.interchange(), with.marking(), with.leaf());
+            StoredSeal other = StoredSeal.of(changed, was.octets(), was.stamp(), was.certificateEnds());
             assertThatThrownBy(() -> copy.sealing.restore(other, sealed.clear()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("stamp");
