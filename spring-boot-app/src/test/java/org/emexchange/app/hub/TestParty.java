@@ -26,7 +26,7 @@ import org.emexchange.mapping.receipt.ReceiptXml;
 
 /** A party at the broker with its own certificate; keeps what it has read and not been asked for yet. */
 public final class TestParty {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static volatile Duration patience = Duration.ofSeconds(20);
 
     private final String id;
     private final PartySeal seal;
@@ -51,6 +51,16 @@ public final class TestParty {
         } catch (JMSException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How long a party waits for what should come. */
+    public static Duration patience() {
+        return patience;
+    }
+
+    /** Less where a test is meant to fail. */
+    public static void patience(Duration shorter) {
+        patience = shorter;
     }
 
     public String id() {
@@ -97,6 +107,18 @@ public final class TestParty {
         }
     }
 
+    /** Reads no more at {@code <id>.out.<door>} until it is asked again, so that messages wait there. */
+    public synchronized void leave(String door) {
+        try {
+            MessageConsumer consumer = consumers.remove(door);
+            if (consumer != null) {
+                consumer.close();
+            }
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What waits at {@code <id>.out.<door>} now, without waiting for it. */
     public synchronized List<Arrived> receive(String door) {
         drain(door, 300);
@@ -105,7 +127,7 @@ public final class TestParty {
 
     /** Waits until something that fits has arrived, and takes it. */
     public synchronized Arrived await(String door, Predicate<Arrived> wanted) {
-        return find(door, wanted, PATIENCE)
+        return find(door, wanted, patience)
                 .orElseThrow(() -> new AssertionError(id + " did not get it at " + door
                         + "; it got "
                         + arrived.getOrDefault(door, List.of()).stream()
