@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Starts the hub. A start that fails ends the process with exit code 1, whatever threads were begun. */
+/** Starts the hub, or carries out one command of an operator. A start that fails ends the process with exit code 1, whatever threads were begun. */
 @SpringBootApplication
 @EnableConfigurationProperties(Settings.class)
 public class EmExchange {
@@ -16,6 +16,9 @@ public class EmExchange {
     }
 
     public static void main(String[] arguments) {
+        if (Commands.isOne(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
         try {
             SpringApplication.run(EmExchange.class, arguments);
         } catch (Exception | LinkageError e) {

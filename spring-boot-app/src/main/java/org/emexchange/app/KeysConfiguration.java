@@ -1,6 +1,5 @@
 package org.emexchange.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.hub.seal.KeyFile;
 import org.emexchange.hub.seal.PartyKeys;
 import org.emexchange.hub.seal.Pseudonym;
+import org.emexchange.hub.seal.WatchedKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -73,19 +73,26 @@ class KeysConfiguration {
     }
 
     @Bean
-    KeyFile keyFile(Settings settings) throws IOException {
-        Path file = settings.keys().atRest().resolve(KEY_FILE);
-        return settings.environment() == Settings.Environment.PRODUCTION ? KeyFile.read(file) : KeyFile.ensure(file);
+    WatchedKeys storedKeys(Settings settings) {
+        Path file = keyFile(settings);
+        if (settings.environment() != Settings.Environment.PRODUCTION) {
+            KeyFile.ensure(file);
+        }
+        return WatchedKeys.of(file);
+    }
+
+    static Path keyFile(Settings settings) {
+        return settings.keys().atRest().resolve(KEY_FILE);
     }
 
     @Bean
-    AtRest atRest(KeyFile keys) {
+    AtRest atRest(WatchedKeys keys) {
         return new AtRest(keys);
     }
 
     @Bean
-    Pseudonym pseudonym(KeyFile keys) {
-        return new Pseudonym(keys);
+    Pseudonym pseudonym(WatchedKeys keys) {
+        return new Pseudonym(keys.now());
     }
 
     /** A folder that is known to be complete. */

@@ -52,7 +52,7 @@ class StoreConfiguration {
         return timer;
     }
 
-    private static StoreSettings external(Settings.Database database) {
+    static StoreSettings external(Settings.Database database) {
         return new StoreSettings(
                 database.url(), database.user(), database.password(), database.owner(), database.ownerPassword());
     }

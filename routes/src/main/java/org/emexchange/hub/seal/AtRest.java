@@ -22,10 +22,28 @@ public final class AtRest {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final KeyFile keys;
+    /** How many octets at the beginning of a stored record are enough to rewrap it. */
+    public static final int HEAD = 64;
 
-    public AtRest(KeyFile keys) {
+    private final Keys keys;
+
+    public AtRest(Keys keys) {
         this.keys = keys;
+    }
+
+    /** Under the keys of a file that will not change. */
+    public AtRest(KeyFile keys) {
+        this(new Keys() {
+            @Override
+            public KeyFile now() {
+                return keys;
+            }
+
+            @Override
+            public KeyFile having(String id) {
+                return keys;
+            }
+        });
     }
 
     /** @param context where the result is kept; it must be given again to decrypt */
@@ -34,7 +52,7 @@ public final class AtRest {
             byte[] dataKey = random(32);
             byte[] iv = random(IV);
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, dataKey, iv, context).doFinal(clear);
-            return join(keys.currentId(), KeyTransport.wrap(dataKey, keys.key(keys.currentId())), iv, sealed);
+            return join(keys.now(), dataKey, iv, sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a record cannot be encrypted", e);
         }
@@ -44,23 +62,39 @@ public final class AtRest {
     public byte[] decrypt(byte[] stored, String context) {
         try {
             Parts parts = Parts.of(stored);
-            byte[] dataKey = KeyTransport.unwrap(parts.wrapped(), keys.key(parts.keyId()));
-            return cipher(Cipher.DECRYPT_MODE, dataKey, parts.iv(), context).doFinal(parts.sealed());
+            return cipher(Cipher.DECRYPT_MODE, dataKey(parts), parts.iv(), context)
+                    .doFinal(parts.sealed());
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalStateException("a stored record does not open: altered, or not of this place", e);
         }
     }
 
-    /** The same record under the current key; the content is not touched. */
+    /**
+     * The same record under the current key; the content is neither touched nor checked.
+     *
+     * @param stored the record, or its first {@value #HEAD} octets: then the result takes their place
+     */
     public byte[] rewrap(byte[] stored) {
         try {
             Parts parts = Parts.of(stored);
-            byte[] dataKey = KeyTransport.unwrap(parts.wrapped(), keys.key(parts.keyId()));
-            byte[] wrapped = KeyTransport.wrap(dataKey, keys.key(keys.currentId()));
-            return join(keys.currentId(), wrapped, parts.iv(), parts.sealed());
+            return join(keys.now(), dataKey(parts), parts.iv(), parts.sealed());
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalStateException("a stored record cannot be rewrapped", e);
         }
+    }
+
+    /** How every record begins that is under that key. */
+    public static byte[] beginningUnder(String keyId) {
+        byte[] id = keyId.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(2 + id.length)
+                .put(VERSION)
+                .put((byte) id.length)
+                .put(id)
+                .array();
+    }
+
+    private byte[] dataKey(Parts parts) throws GeneralSecurityException {
+        return KeyTransport.unwrap(parts.wrapped(), keys.having(parts.keyId()).key(parts.keyId()));
     }
 
     private static Cipher cipher(int mode, byte[] dataKey, byte[] iv, String context) throws GeneralSecurityException {
@@ -71,12 +105,11 @@ public final class AtRest {
         return cipher;
     }
 
-    private static byte[] join(String keyId, byte[] wrapped, byte[] iv, byte[] sealed) {
-        byte[] id = keyId.getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(2 + id.length + wrapped.length + iv.length + sealed.length)
-                .put(VERSION)
-                .put((byte) id.length)
-                .put(id)
+    private static byte[] join(KeyFile keys, byte[] dataKey, byte[] iv, byte[] sealed) throws GeneralSecurityException {
+        byte[] beginning = beginningUnder(keys.currentId());
+        byte[] wrapped = KeyTransport.wrap(dataKey, keys.key(keys.currentId()));
+        return ByteBuffer.allocate(beginning.length + wrapped.length + iv.length + sealed.length)
+                .put(beginning)
                 .put(wrapped)
                 .put(iv)
                 .put(sealed)

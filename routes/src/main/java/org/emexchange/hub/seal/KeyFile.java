@@ -13,17 +13,24 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Keys for what is stored, in one file that only its owner may read: {@code current} names the key that new records are
- * wrapped under; each {@code key.<id>} is 32 octets in hex; {@code pseudonym} is the key of pseudonyms, which never changes.
+ * wrapped under, {@code since} the instant (UTC) from which it is; each {@code key.<id>} is 32 octets in hex; {@code
+ * pseudonym} is the key of pseudonyms, which never changes.
  */
 public final class KeyFile {
     private static final String CURRENT = "current";
+    private static final String SINCE = "since";
     private static final String KEY = "key.";
     private static final String PSEUDONYM = "pseudonym";
     private static final int LENGTH = 32;
@@ -59,22 +66,65 @@ public final class KeyFile {
         return read(file);
     }
 
-    /** Adds a new key and makes it the current one. */
-    public static KeyFile rotate(Path file) {
+    /** Adds a new key and makes it the current one; those before it stay. */
+    public static KeyFile rotate(Path file, Instant now) {
         KeyFile before = read(file);
-        int next = Integer.parseInt(before.currentId()) + 1;
-        StringBuilder text = new StringBuilder(CURRENT + "=" + next + "\n" + KEY + next + "=" + fresh() + "\n");
-        before.keys.forEach((name, value) -> {
-            if (!name.equals(CURRENT)) {
-                text.append(name).append('=').append(value).append('\n');
-            }
-        });
-        replace(file, text.toString());
-        return read(file);
+        String next = before.nextId();
+        Map<String, String> after = before.entries();
+        after.put(CURRENT, next);
+        after.put(SINCE, now.toString());
+        after.put(KEY + next, fresh());
+        return replace(file, after);
     }
 
-    String currentId() {
+    /**
+     * Leaves only the current key. What still is under another can be read never again: the caller has made sure that
+     * nothing is.
+     */
+    public static KeyFile retire(Path file) {
+        KeyFile before = read(file);
+        Map<String, String> after = before.entries();
+        before.retirable().forEach(id -> after.remove(KEY + id));
+        return replace(file, after);
+    }
+
+    /** Id of the key that new records are wrapped under. */
+    public String currentId() {
         return value(CURRENT);
+    }
+
+    /** Id of the key that a rotation would add. */
+    public String nextId() {
+        int highest = ids().stream().mapToInt(Integer::parseInt).max().orElse(0);
+        return String.valueOf(highest + 1);
+    }
+
+    /** Ids of the keys that only older records are under, in their order. */
+    public List<String> retirable() {
+        return ids().stream().filter(id -> !id.equals(currentId())).toList();
+    }
+
+    /** From when on the current key is; the beginning of time for a file that has only its first. */
+    public Instant since() {
+        return Instant.parse(keys.getProperty(SINCE, Instant.EPOCH.toString()));
+    }
+
+    boolean has(String id) {
+        return ids().contains(id);
+    }
+
+    private List<String> ids() {
+        return keys.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEY))
+                .map(name -> name.substring(KEY.length()))
+                .sorted(Comparator.comparingInt(Integer::parseInt))
+                .toList();
+    }
+
+    private Map<String, String> entries() {
+        Map<String, String> entries = new TreeMap<>();
+        keys.stringPropertyNames().forEach(name -> entries.put(name, value(name)));
+        return entries;
     }
 
     byte[] key(String id) {
@@ -131,10 +181,18 @@ public final class KeyFile {
         }
     }
 
-    private static void replace(Path file, String text) {
+    private static KeyFile replace(Path file, Map<String, String> entries) {
+        StringBuilder text = new StringBuilder();
+        entries.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
-            Files.move(written(file, text), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    written(file, text.toString()),
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             force(folder(file));
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the keys for what is stored cannot be written", e);
         }

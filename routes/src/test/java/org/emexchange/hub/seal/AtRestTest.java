@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class AtRestTest {
     @Test
     void readsWhatOlderKeysEncryptedAndRewrapsItWithoutTouchingTheContent() throws Exception {
         byte[] old = atRest.encrypt(CLEAR, "x");
-        AtRest rotated = new AtRest(KeyFile.rotate(file));
+        AtRest rotated = new AtRest(KeyFile.rotate(file, Instant.EPOCH));
         assertThat(rotated.decrypt(old, "x")).isEqualTo(CLEAR);
         assertThatThrownBy(() -> atRest.decrypt(rotated.encrypt(CLEAR, "x"), "x"))
                 .isInstanceOf(IllegalStateException.class);

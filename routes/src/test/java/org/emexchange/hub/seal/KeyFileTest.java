@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ class KeyFileTest {
         byte[] first = KeyFile.ensure(file).key("1");
 
         assertThat(KeyFile.ensure(file).key("1")).isEqualTo(first);
-        assertThat(KeyFile.rotate(file).key("1")).isEqualTo(first);
+        assertThat(KeyFile.rotate(file, Instant.EPOCH).key("1")).isEqualTo(first);
         assertThat(KeyFile.read(file).currentId()).isEqualTo("2");
         assertThat(KeyFile.read(file).key("2")).isNotEqualTo(first);
     }
@@ -116,7 +117,7 @@ class KeyFileTest {
         assertThat(pseudonym.of("CO-2026-0008")).isNotEqualTo(pseudonym.of("CO-2026-0007"));
         assertThat(new Pseudonym(KeyFile.ensure(other)).of("CO-2026-0007"))
                 .isNotEqualTo(pseudonym.of("CO-2026-0007"))
-                .isEqualTo(new Pseudonym(KeyFile.rotate(other)).of("CO-2026-0007"));
+                .isEqualTo(new Pseudonym(KeyFile.rotate(other, Instant.EPOCH)).of("CO-2026-0007"));
     }
 
     private Path secret(String text) throws IOException {

@@ -3,6 +3,9 @@ package org.emexchange.app.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The hub's connections, with limits on both sides so that neither waits for ever for one that is gone. */
 final class Connections {
@@ -33,6 +36,19 @@ final class Connections {
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("options", serverSide());
         return new HikariDataSource(config);
+    }
+
+    /** One connection a transaction, for what an operator does beside the running hubs. */
+    static DataSource asOwner(StoreSettings settings) {
+        DriverManagerDataSource source =
+                new DriverManagerDataSource(settings.url(), settings.ownerUser(), settings.ownerPassword());
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "em-exchange-keys");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("logServerErrorDetail", "false");
+        source.setConnectionProperties(properties);
+        return source;
     }
 
     private static String serverSide() {

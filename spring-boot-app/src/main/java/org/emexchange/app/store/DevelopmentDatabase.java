@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A real PostgreSQL of the hub's own for development: durable, with passwords, on the loopback address only. Its data
@@ -55,6 +57,25 @@ public final class DevelopmentDatabase implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the development database cannot be started", e);
+        }
+    }
+
+    /** Logins of the server that a hub runs there now, for whoever may read its state folder; empty when none runs. */
+    public static Optional<StoreSettings> running(Path stateFolder) {
+        try {
+            Path data = PostgresServer.data(stateFolder.resolve("postgres").toRealPath());
+            Optional<Postmaster> server = Postmaster.of(data).filter(named -> named.runs(data));
+            if (server.isEmpty()) {
+                return Optional.empty();
+            }
+            DatabasePasswords passwords = DatabasePasswords.of(stateFolder.resolve("keys"), data);
+            String url = PostgresServer.url(server.get().port(), NAME);
+            return Optional.of(
+                    new StoreSettings(url, Roles.APPLICATION, passwords.application(), Roles.OWNER, passwords.owner()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the state folder cannot be read", e);
         }
     }
 

@@ -1,0 +1,34 @@
+package org.emexchange.app.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A column whose values are encrypted at rest.
+ *
+ * @param keys the columns of its table's primary key, in their order
+ */
+record SealedColumn(String table, List<String> keys, String name) {
+    /** Every one. A migration that adds one adds it here, or no key is ever retired without loss. */
+    static final List<SealedColumn> ALL = List.of(
+            new SealedColumn("outbox", List.of("id"), "clear_sealed"),
+            new SealedColumn("outbox", List.of("id"), "answers_order"),
+            new SealedColumn("held", List.of("sender", "message_id"), "order_sealed"),
+            new SealedColumn("held", List.of("sender", "message_id"), "octets"),
+            new SealedColumn("quarantine", List.of("digest"), "original"));
+
+    String keyColumns() {
+        return String.join(", ", keys);
+    }
+
+    /** Parameters k0, k1, … for a key of this table. */
+    String keyParameters() {
+        return IntStream.range(0, keys.size()).mapToObj(n -> ":k" + n).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return table + "." + name;
+    }
+}
