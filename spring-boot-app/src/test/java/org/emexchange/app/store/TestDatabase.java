@@ -37,6 +37,11 @@ public final class TestDatabase implements AutoCloseable {
         return settings;
     }
 
+    /** The schema alone. */
+    public void migrate() {
+        Migrations.run(settings);
+    }
+
     public Store open(Clock clock) {
         return Store.open(settings, new TestCipher(), TestCipher.PSEUDONYMS, clock);
     }
