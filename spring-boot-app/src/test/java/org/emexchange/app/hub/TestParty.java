@@ -30,6 +30,7 @@ public final class TestParty {
 
     private final String id;
     private final PartySeal seal;
+    private final Connection connection;
     private final Session session;
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
     private final Map<String, List<Arrived>> arrived = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ public final class TestParty {
                 1,
                 10));
         try {
-            Connection connection = connections.factory().createConnection();
+            connection = connections.factory().createConnection();
             connection.start();
             session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
         } catch (JMSException e) {
@@ -73,6 +74,11 @@ public final class TestParty {
 
     public synchronized Session session() {
         return session;
+    }
+
+    /** A session beside the first one, on the same connection; the caller closes it. */
+    public Session anotherSession(boolean transacted) throws JMSException {
+        return connection.createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
     }
 
     /** Sends octets to {@code <id>.in.<door>}; returns the id that the transport gave. */
