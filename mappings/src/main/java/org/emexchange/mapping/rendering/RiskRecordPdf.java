@@ -22,7 +22,7 @@ public final class RiskRecordPdf {
     public static byte[] render(ContractorRisk copy, String marking) {
         List<RiskEntry> entries = copy.disclosed().entries();
         Sheet sheet = new Sheet(
-                "Responsible officer and risk record, order " + copy.disclosed().orderId(),
+                "Responsible officer and risk: order " + copy.disclosed().orderId(),
                 "What the responsible officer tells the electronic monitoring contractor (PI 01/2019, Annex A)",
                 marking);
         sheet.paragraph("One continuous record. Entries are added and never changed. The newest is entry "

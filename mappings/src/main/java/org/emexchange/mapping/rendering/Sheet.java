@@ -15,10 +15,11 @@ final class Sheet {
               @top-center { content: element(head); } @bottom-center { content: element(foot); } }
             body { font-family: 'Liberation Sans'; font-size: 10.5pt; line-height: 1.35; }
             h1, h2, h3, th { font-weight: normal; text-align: left; }
-            h1 { font-size: 19pt; margin: 0 0 4mm 0; }
+            h1 { font-size: 17pt; margin: 0 0 4mm 0; }
             h2 { font-size: 15pt; margin: 8mm 0 2mm 0; border-bottom: 1pt solid #000000; page-break-after: avoid; }
             h3 { font-size: 12pt; margin: 5mm 0 2mm 0; page-break-after: avoid; }
             p { margin: 0 0 2mm 0; word-wrap: break-word; }
+            tr { page-break-inside: avoid; }
             table { width: 100%; table-layout: fixed; border-collapse: collapse; }
             th, td { border: 0.5pt solid #505a5f; padding: 1.5mm 2mm; vertical-align: top; word-wrap: break-word; }
             th { width: 38%; background-color: #f3f2f1; }

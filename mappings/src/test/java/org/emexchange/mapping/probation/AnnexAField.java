@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * @param path from {@code Form} or {@code Update} on
  * @param content of that element with the field filled in
  */
-record AnnexAField(String section, String label, String box, String path, String content) {
+public record AnnexAField(String section, String label, String box, String path, String content) {
     private static final Pattern COLUMN = Pattern.compile("\\s*\\|\\s*");
 
-    static Stream<AnnexAField> all() {
+    public static Stream<AnnexAField> all() {
         return Forms.resource("/annex-a/fields.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -21,7 +21,7 @@ record AnnexAField(String section, String label, String box, String path, String
                 .map(cells -> new AnnexAField(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
     }
 
-    boolean isOfUpdate() {
+    public boolean isOfUpdate() {
         return path.startsWith("Update");
     }
 
