@@ -2,6 +2,7 @@ package org.emexchange.mapping.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.emexchange.mapping.probation.Forms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,16 @@ class RiskRecordPdfTest {
     @MethodSource("records")
     void passesVeraPdfAsPdfUa(List<Forms> forms) throws Exception {
         PdfUaCheck.passes(Pdf.of(forms.toArray(Forms[]::new)).octets());
+    }
+
+    @Test
+    void wouldNotPassWereItOfPlainPages() throws Exception {
+        try (PDDocument plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            plain.save(octets);
+            assertThat(PdfUaCheck.failures(octets.toByteArray())).isNotEmpty();
+        }
     }
 
     @Test
