@@ -3,6 +3,9 @@ package org.emexchange.mapping.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,10 +13,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -105,29 +105,35 @@ class HostileValuesTest {
 
     @Test
     void logsNothing() {
+        Pdf.of(FORM);
         List<String> logged = new ArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord said) {
-                logged.add(said.getLoggerName() + ": " + said.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        Level before = root.getLevel();
-        root.setLevel(Level.INFO);
-        root.addHandler(handler);
+        XRLogger before = XRLog.getLoggerImpl();
+        XRLog.setLoggerImpl(new Keeping(logged));
         try {
             Pdf.of(FORM.filling(PROSE, "\u202E &lt;img src='x:y'/>"));
         } finally {
-            root.removeHandler(handler);
-            root.setLevel(before);
+            XRLog.setLoggerImpl(before);
         }
         assertThat(logged).isEmpty();
+    }
+
+    private record Keeping(List<String> logged) implements XRLogger {
+        @Override
+        public void log(String where, Level level, String message) {
+            logged.add(message);
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable fault) {
+            logged.add(message);
+        }
+
+        @Override
+        public void setLevel(String where, Level level) {}
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return true;
+        }
     }
 }
