@@ -56,7 +56,7 @@ class Duties {
     }
 
     <T> void check(Passage<T> passage) {
-        passage.findings(passage.interchange.check.of(passage.content()));
+        passage.findings(passage.interchange.check.orElseThrow().of(passage.content()));
     }
 
     void admit(Passage<?> passage) {

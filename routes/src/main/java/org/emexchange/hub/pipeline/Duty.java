@@ -16,7 +16,7 @@ public enum Duty {
     MARK,
     /** Read the payload by its schema. */
     READ,
-    /** Find what breaks a rule without making the message unusable. */
+    /** Find what breaks a rule without making the message unusable; left out where the definition says nothing can. */
     CHECK,
     /** Take the message id and the turn in its stream; opens the transaction. */
     ADMIT,
@@ -42,7 +42,9 @@ public enum Duty {
     /** Step ids of the route that takes a message of this interchange in, in order. */
     static List<String> intake(Interchange<?> interchange) {
         List<String> steps = new ArrayList<>();
-        ONCE.forEach(duty -> steps.add(duty.step(interchange)));
+        ONCE.stream()
+                .filter(duty -> duty != CHECK || interchange.check.isPresent())
+                .forEach(duty -> steps.add(duty.step(interchange)));
         interchange.copies().forEach(copy -> EACH.forEach(duty -> steps.add(duty.step(interchange, copy))));
         steps.add(DELIVER.step(interchange));
         return steps;

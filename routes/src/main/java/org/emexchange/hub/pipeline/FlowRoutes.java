@@ -66,7 +66,9 @@ public final class FlowRoutes extends RouteBuilder {
         steps = step(steps, Duty.RECOGNISE.step(interchange), duties::recognise);
         steps = step(steps, Duty.MARK.step(interchange), duties::mark);
         steps = step(steps, Duty.READ.step(interchange), duties::read);
-        steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        if (interchange.check.isPresent()) {
+            steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        }
         steps = step(steps, Duty.ADMIT.step(interchange), duties::admit);
         for (Interchange.Copy<T> copy : interchange.copies()) {
             steps = step(steps, Duty.AUTHORISE.step(interchange, copy), each(copy, duties::authorise));

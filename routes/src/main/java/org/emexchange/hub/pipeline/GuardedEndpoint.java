@@ -31,6 +31,7 @@ final class GuardedEndpoint extends DefaultEndpoint {
             throw new IllegalArgumentException("a producer's destination is out.<door>");
         }
         inner.setTransacted(false);
+        inner.setPreserveMessageQos(true);
         return new EgressGuard(this, inner.createAsyncProducer(), new JmsDoor(name.substring(OUT.length())));
     }
 

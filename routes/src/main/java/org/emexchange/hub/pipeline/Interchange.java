@@ -29,7 +29,7 @@ public final class Interchange<T> {
     final Optional<String> stream;
     final Optional<Function<T, String>> outcome;
     final Marking ceiling;
-    final Check<T> check;
+    final Optional<Check<T>> check;
     final SharingRule rule;
     final List<Copy<T>> copies;
     final Door receiptDoor;

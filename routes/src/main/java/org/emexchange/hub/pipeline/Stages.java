@@ -113,16 +113,21 @@ public final class Stages {
         }
 
         public Checked<T> checkedBy(Interchange.Check<T> check) {
-            return new Checked<>(this, check);
+            return new Checked<>(this, Optional.of(check));
+        }
+
+        /** Says that no finding exists for what this interchange carries; its route then has no such step. */
+        public Checked<T> withNothingToCheck() {
+            return new Checked<>(this, Optional.empty());
         }
     }
 
     /** The sharing rule. */
     public static final class Checked<T> {
         final MarkedAtMost<T> previous;
-        final Interchange.Check<T> check;
+        final Optional<Interchange.Check<T>> check;
 
-        private Checked(MarkedAtMost<T> previous, Interchange.Check<T> check) {
+        private Checked(MarkedAtMost<T> previous, Optional<Interchange.Check<T>> check) {
             this.previous = previous;
             this.check = check;
         }

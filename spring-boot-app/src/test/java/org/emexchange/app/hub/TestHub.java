@@ -29,6 +29,7 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
