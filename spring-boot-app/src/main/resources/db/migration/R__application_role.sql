@@ -9,6 +9,7 @@ GRANT SELECT, INSERT, UPDATE (state, receipt_message_id) ON inbox TO "${applicat
 GRANT SELECT, INSERT, UPDATE (accepted, asked_at) ON stream TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE, UPDATE (offered_at) ON held TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (count, last_seen) ON quarantine TO "${applicationRole}";
+GRANT SELECT, INSERT ON quarantine_part TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (next, waiting_since, urgent, due_at) ON lane TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (due_at, failures) ON lane_turn TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certificate_ends, delivered_at,

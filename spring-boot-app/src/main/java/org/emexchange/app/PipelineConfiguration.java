@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.emexchange.app.broker.CoreBodies;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Dispatcher;
@@ -49,7 +50,8 @@ class PipelineConfiguration {
                         limits.attempts(),
                         limits.hold(),
                         limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet())),
-                new Signals());
+                new Signals(),
+                new CoreBodies());
     }
 
     @Bean

@@ -56,9 +56,13 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         return false;
     }
 
-    /** Leaves Camel no way to any component that is not on the list, asked for or not. */
+    /**
+     * Leaves Camel no way to any component that is not on the list, asked for or not. Without stream caching, which would
+     * read every message into memory before a door has looked at its size, and fail on what it cannot turn into a stream.
+     */
     @Override
     public void beforeApplicationStart(CamelContext starting) {
+        starting.setStreamCaching(false);
         RouteWalk.restrict(starting);
     }
 

@@ -73,21 +73,20 @@ final class Housekeeping {
         }
     }
 
-    private void keep(Message message, String address, RefusalCode code) throws JMSException {
-        byte[] octets = JmsIntake.octets(message);
-        String digest = kernel.sealing().digest(octets);
+    private void keep(Message message, String address, RefusalCode code) {
         try (Ledger.Entry entry = kernel.ledger().open()) {
-            entry.log().append(leaf(digest, code, octets.length));
+            var original = entry.spool(new JmsOctets(kernel.bodies(), message)::copyTo);
+            entry.log().append(leaf(original.digest(), code, original.size()));
             entry.quarantine(new Ledger.Quarantined(
-                    digest,
+                    original.digest(),
                     Optional.empty(),
                     address,
                     code.number(),
                     kernel.clock().instant(),
-                    octets));
+                    original));
             entry.commit();
+            Announcer.undeliverable(address, original.digest());
         }
-        Announcer.undeliverable(address, digest);
     }
 
     private static Leaf leaf(String digest, RefusalCode code, long size) {

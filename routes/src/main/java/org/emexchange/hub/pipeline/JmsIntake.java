@@ -1,16 +1,14 @@
 package org.emexchange.hub.pipeline;
 
-import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
-import jakarta.jms.TextMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultMessage;
 import org.emexchange.hub.edge.Label;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
@@ -19,16 +17,22 @@ import org.emexchange.hub.seal.Received;
 
 /**
  * Takes a JMS message in at one party's door. Whose door it is follows from the address, which the broker keeps for that
- * party's certificate, and must agree with the user that the broker validated. Types other than bytes and text are
- * refused unread.
+ * party's certificate, and must agree with the user that the broker validated. What is too large, or of another type than
+ * bytes and text, is refused unread, and kept as it came.
  */
 final class JmsIntake<T> implements Processor {
+    private static final String DOOR = "jms";
     private static final String VALIDATED_USER = "_AMQ_VALIDATED_USER";
     private static final String INGRESS = "_AMQ_INGRESS_TIMESTAMP";
+    /** What the broker makes of the message id of one that came by AMQP. */
+    private static final String AMQP_ID = "NATIVE_MESSAGE_ID";
+
     private static final String DELIVERIES = "JMSXDeliveryCount";
-    private static final byte[] NOTHING = new byte[0];
-    private static final Set<RefusalCode> KEPT =
-            Set.of(RefusalCode.POISON, RefusalCode.SENDER_MISMATCH, RefusalCode.CONTROL_HEADER);
+    private static final Set<String> KNOWN =
+            Set.of(Label.MESSAGE_ID, Label.INTERCHANGE, Label.MARKING, Label.SENDER, Label.DUPLICATE_ID, AMQP_ID);
+
+    /** Not read into memory: what is of another type, or larger than a door takes. */
+    private static final Set<RefusalCode> UNREAD = Set.of(RefusalCode.TRANSPORT_TYPE, RefusalCode.TOO_LARGE);
 
     private final Kernel kernel;
     private final Interchange<T> interchange;
@@ -45,35 +49,60 @@ final class JmsIntake<T> implements Processor {
     @Override
     public void process(Exchange exchange) throws JMSException {
         Message message = Routes.jms(exchange);
+        exchange.setMessage(new DefaultMessage(exchange));
         Optional<RefusalCode> fault = fault(message);
-        boolean readable = fault.isEmpty() || KEPT.contains(fault.get());
-        Passage<T> passage = passage(message, readable ? octets(message) : NOTHING);
-        exchange.setProperty(Routes.PASSAGE, passage);
-        exchange.getMessage().setBody(null);
         if (fault.isPresent()) {
-            new Rejection(kernel).of(passage, new RefusedException(fault.get()));
+            refuse(message, fault.get());
             exchange.setRouteStop(true);
+        } else {
+            exchange.setProperty(
+                    Routes.PASSAGE, passage(message, octets(message).whole()));
         }
     }
 
     /** Refuses a message that the broker took out of this party's door by itself. */
     static <T> void refuse(Kernel kernel, Interchange<T> interchange, PartyId party, Message message, RefusalCode code)
             throws JMSException {
-        JmsIntake<T> door = new JmsIntake<>(kernel, interchange, party, false);
-        Passage<T> passage = door.passage(message, octets(message));
-        new Rejection(kernel).of(passage, new RefusedException(code));
+        new JmsIntake<>(kernel, interchange, party, false).refuse(message, code);
+    }
+
+    private void refuse(Message message, RefusalCode code) throws JMSException {
+        JmsOctets octets = octets(message);
+        boolean unread = UNREAD.contains(code)
+                || !octets.readable()
+                || octets.size() > kernel.limits().octets();
+        Rejection rejection = new Rejection(kernel);
+        if (unread) {
+            Instant reached = reached(message, kernel.clock().instant());
+            String transportId = transportId(message);
+            rejection.unread(octets::copyTo, code, spooled -> passage(spooled, reached, transportId));
+        } else {
+            rejection.of(passage(message, octets.whole()), new RefusedException(code));
+        }
+    }
+
+    private JmsOctets octets(Message message) {
+        return new JmsOctets(kernel.bodies(), message);
+    }
+
+    private Passage<T> passage(Ledger.Original.Spooled spooled, Instant reached, String transportId) {
+        Received received = Received.unread(party, DOOR, spooled.digest(), spooled.size(), reached, transportId);
+        return new Passage<>(interchange, received, urgent, false);
     }
 
     private Passage<T> passage(Message message, byte[] octets) throws JMSException {
         Received received = Received.at(
                 party,
-                "jms",
+                DOOR,
                 octets,
                 reached(message, kernel.clock().instant()),
-                message.getJMSMessageID() + "@"
-                        + reached(message, Instant.EPOCH).toEpochMilli(),
+                transportId(message),
                 Optional.ofNullable(message.getStringProperty(Label.MARKING)));
         return new Passage<>(interchange, received, urgent, false);
+    }
+
+    private static String transportId(Message message) throws JMSException {
+        return message.getJMSMessageID() + "@" + reached(message, Instant.EPOCH).toEpochMilli();
     }
 
     /**
@@ -85,17 +114,18 @@ final class JmsIntake<T> implements Processor {
     }
 
     private Optional<RefusalCode> fault(Message message) throws JMSException {
-        if (!(message instanceof BytesMessage) && !(message instanceof TextMessage)) {
+        JmsOctets octets = octets(message);
+        if (!octets.readable()) {
             return Optional.of(RefusalCode.TRANSPORT_TYPE);
         }
-        if (size(message) > kernel.limits().octets()) {
+        if (octets.size() > kernel.limits().octets()) {
             return Optional.of(RefusalCode.TOO_LARGE);
         }
         String user = message.getStringProperty(VALIDATED_USER);
         if (user != null && !user.equals(party.value())) {
             return Optional.of(RefusalCode.SENDER_MISMATCH);
         }
-        if (kernel.limits().strictHeaders().contains(party) && hasUnknownProperty(message)) {
+        if (kernel.limits().strictHeaders().contains(party) && unknownProperties(message) > 0) {
             return Optional.of(RefusalCode.CONTROL_HEADER);
         }
         return message.getIntProperty(DELIVERIES) > kernel.limits().attempts()
@@ -103,37 +133,16 @@ final class JmsIntake<T> implements Processor {
                 : Optional.empty();
     }
 
-    private static long size(Message message) throws JMSException {
-        if (message instanceof BytesMessage bytes) {
-            return bytes.getBodyLength();
-        }
-        String text = ((TextMessage) message).getText();
-        return text == null ? 0 : text.length();
-    }
-
-    static byte[] octets(Message message) throws JMSException {
-        if (message instanceof BytesMessage bytes) {
-            byte[] octets = new byte[Math.toIntExact(bytes.getBodyLength())];
-            bytes.reset();
-            if (bytes.readBytes(octets) != octets.length && octets.length > 0) {
-                throw new JMSException("the broker gave a message that is shorter than it says");
-            }
-            return octets;
-        }
-        String text = message instanceof TextMessage written ? written.getText() : null;
-        return text == null ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean hasUnknownProperty(Message message) throws JMSException {
+    /** How many properties go no further. Those that begin JMS or _AMQ are the transports' own. */
+    private static int unknownProperties(Message message) throws JMSException {
+        int unknown = 0;
         Enumeration<?> names = message.getPropertyNames();
-        Set<String> known =
-                Set.of(Label.MESSAGE_ID, Label.INTERCHANGE, Label.MARKING, Label.SENDER, Label.DUPLICATE_ID);
         while (names.hasMoreElements()) {
             String name = String.valueOf(names.nextElement());
-            if (!known.contains(name) && !name.startsWith("JMSX") && !name.startsWith("_AMQ")) {
-                return true;
+            if (!KNOWN.contains(name) && !name.startsWith("JMS") && !name.startsWith("_AMQ")) {
+                unknown++;
             }
         }
-        return false;
+        return unknown;
     }
 }

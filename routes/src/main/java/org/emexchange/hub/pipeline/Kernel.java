@@ -15,6 +15,7 @@ import org.emexchange.hub.seal.Sealing;
  * What the pipeline works with; made once.
  *
  * @param parties the register as it is now
+ * @param bodies how the bodies of JMS messages are read that are not taken
  * @param pseudonym keyed pseudonym of an order id
  */
 public record Kernel(
@@ -25,7 +26,8 @@ public record Kernel(
         UnaryOperator<String> pseudonym,
         InstantSource clock,
         Limits limits,
-        Signals signals) {
+        Signals signals,
+        JmsBodies bodies) {
 
     private static final Party HUB = new Party(PartyId.HUB, PartyRole.HUB, Set.of());
 

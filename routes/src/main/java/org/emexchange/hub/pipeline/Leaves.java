@@ -27,6 +27,6 @@ final class Leaves {
                                 .orElse("UNMARKED"))),
                 passage.received.digest(),
                 outcome,
-                passage.received.octets().length);
+                passage.received.size());
     }
 }

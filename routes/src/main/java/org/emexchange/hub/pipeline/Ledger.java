@@ -1,7 +1,10 @@
 package org.emexchange.hub.pipeline;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.PartyId;
 
@@ -92,6 +95,14 @@ public interface Ledger {
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);
 
+        /**
+         * Writes octets that are to be quarantined as they come, encrypted, in parts: however many they are, few are in
+         * memory.
+         *
+         * @throws java.io.UncheckedIOException when they cannot be read to their end
+         */
+        Original.Spooled spool(Octets octets);
+
         /** Keeps a refused original, encrypted, under its digest. The same digest again only counts up. */
         void quarantine(Quarantined quarantined);
 
@@ -112,5 +123,21 @@ public interface Ledger {
     record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}
 
     record Quarantined(
-            String digest, Optional<PartyId> party, String door, String refusal, Instant at, byte[] original) {}
+            String digest, Optional<PartyId> party, String door, String refusal, Instant at, Original original) {}
+
+    /** Octets that can be read once. */
+    interface Octets {
+        void copyTo(OutputStream to) throws IOException;
+    }
+
+    /** A refused original: its octets, or where they have been put in the transaction at hand. */
+    sealed interface Original {
+        record Whole(byte[] octets) implements Original {}
+
+        /**
+         * @param body empty when the same octets are in quarantine already
+         * @param digest SHA-256 of all of them, lower-case hex
+         */
+        record Spooled(Optional<UUID> body, String digest, long size) implements Original {}
+    }
 }

@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
@@ -20,14 +21,29 @@ final class Rejection {
 
     void of(Passage<?> passage, RefusedException refused) {
         passage.abandon();
-        String key = key(passage, refused.code());
-        boolean first;
         try (Ledger.Entry entry = kernel.ledger().open()) {
-            first = entry.claim(claim(passage, key));
-            if (first) {
-                refuse(passage, refused, entry, key);
-                entry.commit();
-            }
+            refuse(passage, refused, entry, new Ledger.Original.Whole(passage.received.octets()));
+        }
+    }
+
+    /**
+     * Refuses what is not read into memory; its octets go into quarantine as they come.
+     *
+     * @param passage made with what is known of the octets once they have been seen
+     */
+    void unread(Ledger.Octets octets, RefusalCode code, Function<Ledger.Original.Spooled, Passage<?>> passage) {
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            Ledger.Original.Spooled spooled = entry.spool(octets);
+            refuse(passage.apply(spooled), new RefusedException(code), entry, spooled);
+        }
+    }
+
+    private void refuse(Passage<?> passage, RefusedException refused, Ledger.Entry entry, Ledger.Original original) {
+        String key = key(passage, refused.code());
+        boolean first = entry.claim(claim(passage, key));
+        if (first) {
+            write(passage, refused, entry, original);
+            entry.commit();
         }
         passage.known = first || passage.proved().isEmpty();
         if (first) {
@@ -40,7 +56,7 @@ final class Rejection {
         }
     }
 
-    private void refuse(Passage<?> passage, RefusedException refused, Ledger.Entry entry, String key) {
+    private void write(Passage<?> passage, RefusedException refused, Ledger.Entry entry, Ledger.Original original) {
         Received received = passage.received;
         entry.log()
                 .append(Leaves.of(
@@ -51,9 +67,9 @@ final class Rejection {
                 received.door(),
                 refused.code().number(),
                 received.reachedDoor(),
-                received.octets()));
+                original));
         String receipt = new Receipts(kernel).refused(passage, told(passage, refused), entry);
-        entry.settle(passage.sender(), key, Ledger.InboxState.REFUSED, receipt);
+        entry.settle(passage.sender(), key(passage, refused.code()), Ledger.InboxState.REFUSED, receipt);
     }
 
     /** A header is read only once its signature is proved: whoever signed it learns what to mend in it. */

@@ -14,6 +14,7 @@ public final class Received {
     private final String transportId;
     private final Optional<String> outerMarking;
     private final String digest;
+    private final long size;
 
     private Received(
             Form form,
@@ -22,7 +23,9 @@ public final class Received {
             byte[] octets,
             Instant reachedDoor,
             String transportId,
-            Optional<String> outerMarking) {
+            Optional<String> outerMarking,
+            String digest,
+            long size) {
         this.form = form;
         this.party = party;
         this.door = door;
@@ -30,7 +33,8 @@ public final class Received {
         this.reachedDoor = reachedDoor;
         this.transportId = transportId;
         this.outerMarking = outerMarking;
-        this.digest = Digests.sha256(octets);
+        this.digest = digest;
+        this.size = size;
     }
 
     /** As {@link #at(Form, PartyId, String, byte[], Instant, String, Optional)}, in the form {@link Form#ENVELOPE}. */
@@ -60,7 +64,19 @@ public final class Received {
             Instant reachedDoor,
             String transportId,
             Optional<String> outerMarking) {
-        return new Received(form, party, door, octets, reachedDoor, transportId, outerMarking);
+        String digest = Digests.sha256(octets);
+        return new Received(form, party, door, octets, reachedDoor, transportId, outerMarking, digest, octets.length);
+    }
+
+    /**
+     * A message that is refused without being read into memory: it has no octets here, only their digest and number.
+     *
+     * @param digest SHA-256 of the whole message, lower-case hex
+     */
+    public static Received unread(
+            PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
+        return new Received(
+                Form.ENVELOPE, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
     }
 
     public Form form() {
@@ -91,7 +107,12 @@ public final class Received {
         return outerMarking;
     }
 
-    /** SHA-256 of the octets, lower-case hex. */
+    /** How many octets the whole message has. */
+    public long size() {
+        return size;
+    }
+
+    /** SHA-256 of the whole message, lower-case hex. */
     public String digest() {
         return digest;
     }

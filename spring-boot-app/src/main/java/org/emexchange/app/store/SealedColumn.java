@@ -16,7 +16,8 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("outbox", List.of("id"), "answers_order"),
             new SealedColumn("held", List.of("sender", "message_id"), "order_sealed"),
             new SealedColumn("held", List.of("sender", "message_id"), "octets"),
-            new SealedColumn("quarantine", List.of("digest"), "original"));
+            new SealedColumn("quarantine", List.of("digest"), "original"),
+            new SealedColumn("quarantine_part", List.of("body", "number"), "octets"));
 
     String keyColumns() {
         return String.join(", ", keys);

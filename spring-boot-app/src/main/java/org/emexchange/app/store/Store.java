@@ -1,5 +1,7 @@
 package org.emexchange.app.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final Outbox outbox;
     private final StoreHealth health;
     private final HeldLanes heldLanes;
+    private final QuarantinedOriginal original;
     private final Runnable onClose;
 
     private Store(DataSource source, Protection protection, Clock clock, Runnable onClose) {
@@ -23,6 +26,7 @@ public final class Store implements AutoCloseable {
         this.outbox = new StoreOutbox(source, protection, clock);
         this.health = new StoreHealth(source);
         this.heldLanes = new HeldLanes(source);
+        this.original = new QuarantinedOriginal(source, protection.cipher());
         this.onClose = onClose;
     }
 
@@ -59,6 +63,18 @@ public final class Store implements AutoCloseable {
 
     public StoreHealth health() {
         return health;
+    }
+
+    /**
+     * Copies the quarantined original with that digest (SHA-256, lower-case hex), whole or not at all. Who may see it is
+     * the caller's to decide and to record.
+     *
+     * @return false when there is none
+     * @throws IllegalStateException when what is stored was altered or exchanged: nothing was written
+     * @throws IOException what the receiving stream throws
+     */
+    public boolean original(String digest, OutputStream to) throws IOException {
+        return original.copy(digest, to);
     }
 
     /** Lanes that wait for a door that does not stand, those that have waited longest first. */

@@ -8,6 +8,8 @@ import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Ledger.Claim;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
+import org.emexchange.hub.pipeline.Ledger.Octets;
+import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
@@ -34,7 +36,7 @@ class StoreEntry implements Ledger.Entry {
         this.inbox = new Inbox(jdbc);
         this.streams = new Streams(jdbc, protection.pseudonyms());
         this.held = new HeldMessages(jdbc, protection);
-        this.quarantine = new QuarantineRows(jdbc, protection.cipher());
+        this.quarantine = new QuarantineRows(transaction, protection.cipher());
         this.answers = new Answers(jdbc, protection);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
@@ -73,6 +75,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public void repeatReceipt(PartyId sender, String messageId) {
         postings.repeatReceipt(sender, messageId);
+    }
+
+    @Override
+    public Original.Spooled spool(Octets octets) {
+        return quarantine.spool(octets);
     }
 
     @Override

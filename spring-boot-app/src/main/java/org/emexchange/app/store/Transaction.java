@@ -2,6 +2,7 @@ package org.emexchange.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -48,6 +49,23 @@ final class Transaction implements AutoCloseable {
     /** For batches, which {@link JdbcClient} has not. */
     NamedParameterJdbcTemplate batches() {
         return template;
+    }
+
+    /** A point that {@link #backTo} can undo everything after. */
+    Savepoint here() {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot mark a point in a transaction", e);
+        }
+    }
+
+    void backTo(Savepoint point) {
+        try {
+            connection.rollback(point);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot go back in a transaction", e);
+        }
     }
 
     void requireOpen() {

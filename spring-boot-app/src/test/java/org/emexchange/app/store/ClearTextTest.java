@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Held;
+import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.emexchange.hub.pipeline.Posting;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class ClearTextTest {
             entry.claim(Given.claim("early"));
             entry.turn(Given.stream(MARKER), 2);
             entry.hold(new Held(Given.stream(MARKER), 2, "early", "jms", "t", NOW, NOW, clear));
-            entry.quarantine(new Quarantined(DIGEST, Optional.of(COURT), "jms", "1001", NOW, clear));
+            entry.quarantine(
+                    new Quarantined(DIGEST, Optional.of(COURT), "jms", "1001", NOW, new Original.Whole(clear)));
             Posting share = Given.share(entry, CONTRACTOR, "lane-a", "sealed octets");
             entry.post(new Posting(
                     share.stored(),

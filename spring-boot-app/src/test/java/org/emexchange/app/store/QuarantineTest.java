@@ -11,6 +11,7 @@ import static org.emexchange.app.store.Given.NOW;
 import java.time.Instant;
 import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Entry;
+import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,8 @@ class QuarantineTest {
 
     private static void quarantine(Store store, String refusal, Instant at) throws Exception {
         try (Entry entry = store.ledger().open()) {
-            entry.quarantine(
-                    new Quarantined(DIGEST, Optional.of(COURT), "jms", refusal, at, "refused".getBytes(UTF_8)));
+            entry.quarantine(new Quarantined(
+                    DIGEST, Optional.of(COURT), "jms", refusal, at, new Original.Whole("refused".getBytes(UTF_8))));
             entry.commit();
         }
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
+import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.emexchange.hub.pipeline.Outbox.Claimed;
 import org.emexchange.hub.pipeline.Outbox.Waiting;
@@ -65,7 +66,7 @@ class StoredKeysTest {
         KeyFile.rotate(file, NOW);
         write("second");
 
-        assertThat(rewrap()).isEqualTo(6);
+        assertThat(rewrap()).isEqualTo(7);
 
         keys().requireAllUnder(beginning());
         KeyFile.retire(file);
@@ -97,7 +98,7 @@ class StoredKeysTest {
         assertThatThrownBy(() -> keys().requireAllUnder(beginning()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("quarantine.original=2");
-        assertThat(rewrap()).isEqualTo(12 - 3);
+        assertThat(rewrap()).isEqualTo(14 - 3);
         keys().requireAllUnder(beginning());
         requireReadable("first", "second");
     }
@@ -110,7 +111,7 @@ class StoredKeysTest {
             hub.setAutoCommit(false);
             hub.createStatement().execute("SELECT FROM outbox WHERE message_id = 'share-first' FOR UPDATE");
 
-            assertThat(rewrap()).isEqualTo(4);
+            assertThat(rewrap()).isEqualTo(5);
             assertThatThrownBy(() -> keys().requireAllUnder(beginning()))
                     .hasMessageContaining("outbox.clear_sealed=1")
                     .hasMessageContaining("outbox.answers_order=1");
@@ -184,7 +185,7 @@ class StoredKeysTest {
                 database.settings(), new RealCipher(new AtRest(WatchedKeys.of(file))), TestCipher.PSEUDONYMS, CLOCK);
     }
 
-    /** One row in each column: six values. */
+    /** One row in each column: eight values, as a share and a receipt are in the outbox. */
     private void write(String name) throws Exception {
         try (Store fresh = open()) {
             hold(fresh, "order-" + name, 2, "held-" + name, NOW.minusSeconds(1));
@@ -193,8 +194,15 @@ class StoredKeysTest {
                 entry.post(share(entry, CONTRACTOR, "lane-" + name, "share-" + name));
                 entry.post(receipt(entry, "receipt-" + name));
                 entry.settle(COURT, name, InboxState.ACCEPTED, "receipt-" + name);
-                entry.quarantine(
-                        new Quarantined(digest(name), Optional.of(COURT), "jms", "1001", NOW, name.getBytes(UTF_8)));
+                entry.quarantine(new Quarantined(
+                        digest(name),
+                        Optional.of(COURT),
+                        "jms",
+                        "1001",
+                        NOW,
+                        new Original.Whole(name.getBytes(UTF_8))));
+                Original.Spooled large = entry.spool(to -> to.write(("large " + name).getBytes(UTF_8)));
+                entry.quarantine(new Quarantined(large.digest(), Optional.of(COURT), "jms", "1002", NOW, large));
                 entry.commit();
             }
         }

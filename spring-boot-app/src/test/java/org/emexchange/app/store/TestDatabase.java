@@ -66,7 +66,8 @@ public final class TestDatabase implements AutoCloseable {
     /** Removes every row, so that the tests of a class can share a database. */
     public void empty() {
         asOwner()
-                .sql("TRUNCATE inbox, stream, held, quarantine, lane, lane_turn, outbox, audit_leaf RESTART IDENTITY")
+                .sql(
+                        "TRUNCATE inbox, stream, held, quarantine, quarantine_part, lane, lane_turn, outbox, audit_leaf RESTART IDENTITY")
                 .update();
     }
 
