@@ -4,6 +4,8 @@ package org.emexchange.mapping.receipt;
 public enum ReceiptStatus {
     /** From the hub: verified, lawful and recorded; it will be delivered once to each recipient. */
     ACCEPTED,
+    /** From the hub: verified and read; it waits for those before it in its order, then ACCEPTED or REFUSED follows. */
+    HELD,
     /** From the hub: not accepted; nothing was forwarded. */
     REFUSED,
     /** From the hub: placed at the recipient's door. */

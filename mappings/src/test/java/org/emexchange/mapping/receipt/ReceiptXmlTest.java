@@ -57,6 +57,7 @@ class ReceiptXmlTest {
     @ParameterizedTest
     @CsvSource({
         "ACCEPTED, '', Receipt/Status",
+        "HELD, '', Receipt/Status",
         "DELIVERED, '', Receipt/Status",
         "ACKNOWLEDGED, <Recipient>emc.order-intake</Recipient>, Receipt/Recipient",
         "REJECTED, '', Receipt/Reason",
@@ -87,6 +88,7 @@ class ReceiptXmlTest {
         String finding = "<Finding><Number>EMF-201</Number><Sentence>x</Sentence><Mend>x</Mend></Finding>";
         assertThat(places(document("DELIVERED", "<Recipient>emc.order-intake</Recipient>" + finding)))
                 .containsExactly("Receipt/Finding");
+        assertThat(places(document("HELD", finding))).containsExactly("Receipt/Finding");
         String about = "<AboutMessage>" + ABOUT + "</AboutMessage>";
         byte[] nothing =
                 new String(document("ACCEPTED", ""), UTF_8).replace(about, "").getBytes(UTF_8);

@@ -8,7 +8,7 @@ import org.emexchange.hub.seal.Header;
 
 /**
  * Opens the transaction of one message: takes its id, and its turn among the sender's messages about the order. One that
- * came early is kept, encrypted, until those before it have come.
+ * came early is kept, encrypted, until those before it have come; its sender is told so.
  */
 final class Admission {
     private final Kernel kernel;
@@ -25,6 +25,9 @@ final class Admission {
         passage.entry(entry);
         if (!entry.claim(claim(passage))) {
             throw new RaceException();
+        }
+        if (passage.dropped > 0) {
+            entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.STRIPPED, "PROPERTIES " + passage.dropped));
         }
         if (passage.interchange.answers()) {
             answer(passage, entry);
@@ -74,8 +77,22 @@ final class Admission {
         if (passage.released) {
             throw new RefusedException(RefusalCode.SEQUENCE_GAP);
         }
+        String receipt = new Receipts(kernel).held(passage, entry);
+        entry.hold(held(passage, stream, sequence), receipt);
+        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.HELD, "EARLY"));
+        entry.commit();
+        passage.held = true;
+        kernel.signals().posted();
+        Announcer.held(
+                passage.header().interchange(),
+                passage.sender(),
+                passage.header().messageId(),
+                sequence);
+    }
+
+    private Ledger.Held held(Passage<?> passage, Ledger.Stream stream, long sequence) {
         var received = passage.received;
-        entry.hold(new Ledger.Held(
+        return new Ledger.Held(
                 stream,
                 sequence,
                 passage.header().messageId(),
@@ -83,15 +100,7 @@ final class Admission {
                 received.transportId(),
                 received.reachedDoor(),
                 received.reachedDoor().plus(kernel.limits().hold()),
-                received.octets()));
-        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.HELD, "EARLY"));
-        entry.commit();
-        passage.held = true;
-        Announcer.held(
-                passage.header().interchange(),
-                passage.sender(),
-                passage.header().messageId(),
-                sequence);
+                received.octets());
     }
 
     /** Another worker has taken this message id a moment ago: the broker gives the message again and it is known. */

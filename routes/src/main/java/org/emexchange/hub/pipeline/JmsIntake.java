@@ -98,7 +98,9 @@ final class JmsIntake<T> implements Processor {
                 reached(message, kernel.clock().instant()),
                 transportId(message),
                 Optional.ofNullable(message.getStringProperty(Label.MARKING)));
-        return new Passage<>(interchange, received, urgent, false);
+        Passage<T> passage = new Passage<>(interchange, received, urgent, false);
+        passage.dropped = unknownProperties(message);
+        return passage;
     }
 
     private static String transportId(Message message) throws JMSException {

@@ -83,8 +83,8 @@ public interface Ledger {
         /** Locks the stream until the end of the transaction and says whose turn it is; NOW moves the count on. */
         Turn turn(Stream stream, long sequence);
 
-        /** Keeps a message that came early; the inbox row becomes HELD. */
-        void hold(Held held);
+        /** Keeps a message that came early; the inbox row becomes HELD, with the receipt that a duplicate gets again. */
+        void hold(Held held, String receiptMessageId);
 
         /** Puts a sealed message into its lane, behind all that is there. */
         void post(Posting posting);

@@ -38,6 +38,9 @@ final class Passage<T> {
     private @Nullable List<Finding> findings;
     private Ledger.@Nullable Entry entry;
     Optional<Ledger.Answered> answers = Optional.empty();
+    /** How many properties of the transport's frame go no further. */
+    int dropped;
+
     boolean known;
     boolean held;
     final Map<String, Authorised> authorised = new HashMap<>();

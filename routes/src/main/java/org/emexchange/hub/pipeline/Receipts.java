@@ -42,6 +42,17 @@ final class Receipts {
 
     /** @return message id of the receipt */
     String accepted(Passage<?> passage, Ledger.Entry entry) {
+        List<FindingNote> findings =
+                passage.findings().stream().map(Receipts::note).toList();
+        return taken(passage, ReceiptStatus.ACCEPTED, findings, entry);
+    }
+
+    /** That it waits for those before it; what becomes of it is told when its turn has come, or its time is up. */
+    String held(Passage<?> passage, Ledger.Entry entry) {
+        return taken(passage, ReceiptStatus.HELD, List.of(), entry);
+    }
+
+    private String taken(Passage<?> passage, ReceiptStatus status, List<FindingNote> findings, Ledger.Entry entry) {
         Header header = passage.header();
         return post(
                 passage.sender(),
@@ -49,11 +60,11 @@ final class Receipts {
                         Optional.of(header.messageId()),
                         Optional.of(passage.received.digest()),
                         header.order(),
-                        ReceiptStatus.ACCEPTED,
+                        status,
                         kernel.clock().instant(),
                         Optional.empty(),
                         Optional.empty(),
-                        passage.findings().stream().map(Receipts::note).toList(),
+                        findings,
                         Optional.empty()),
                 Optional.of(header.messageId()),
                 passage.marked().marking(),

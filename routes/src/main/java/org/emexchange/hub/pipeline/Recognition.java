@@ -33,13 +33,9 @@ final class Recognition {
         }
     }
 
-    /** One that waits has none yet, and an answer that was taken gets none. */
+    /** An answer that was taken gets none. */
     private static boolean hasReceipt(Passage<?> passage, Ledger.Known known) {
-        return switch (known.state()) {
-            case HELD -> false;
-            case ACCEPTED -> !passage.interchange.answers();
-            case REFUSED -> true;
-        };
+        return known.state() != Ledger.InboxState.ACCEPTED || !passage.interchange.answers();
     }
 
     private void repeat(Passage<?> passage, Ledger.Known known) {

@@ -40,25 +40,28 @@ final class Inbox {
         if (state == InboxState.HELD) {
             throw new IllegalArgumentException("a message is held by hold()");
         }
+        end(
+                "WITH gone AS (DELETE FROM held WHERE sender = :party AND message_id = :messageId)",
+                sender,
+                messageId,
+                state,
+                receiptMessageId);
+    }
+
+    void held(PartyId sender, String messageId, String receiptMessageId) {
+        end("", sender, messageId, InboxState.HELD, receiptMessageId);
+    }
+
+    private void end(String first, PartyId sender, String messageId, InboxState state, String receiptMessageId) {
         requireClaimed(sender, messageId);
-        jdbc.sql("""
-                WITH gone AS (DELETE FROM held WHERE sender = :party AND message_id = :messageId)
-                UPDATE inbox SET state = :state, receipt_message_id = :receipt
+        jdbc.sql(first + """
+                 UPDATE inbox SET state = :state, receipt_message_id = :receipt
                 WHERE party = :party AND message_id = :messageId
                 """)
                 .param("party", sender.value())
                 .param("messageId", messageId)
                 .param("state", state.name())
                 .param("receipt", receiptMessageId)
-                .update();
-        unsettled.remove(new Key(sender, messageId));
-    }
-
-    void held(PartyId sender, String messageId) {
-        requireClaimed(sender, messageId);
-        jdbc.sql("UPDATE inbox SET state = 'HELD' WHERE party = :party AND message_id = :messageId")
-                .param("party", sender.value())
-                .param("messageId", messageId)
                 .update();
         unsettled.remove(new Key(sender, messageId));
     }

@@ -57,8 +57,8 @@ class StoreEntry implements Ledger.Entry {
     }
 
     @Override
-    public void hold(Held message) {
-        inbox.held(message.stream().sender(), message.messageId());
+    public void hold(Held message, String receiptMessageId) {
+        inbox.held(message.stream().sender(), message.messageId(), receiptMessageId);
         held.keep(message);
     }
 

@@ -43,7 +43,7 @@ class ClearTextTest {
         try (Entry entry = store.ledger().open()) {
             entry.claim(Given.claim("early"));
             entry.turn(Given.stream(MARKER), 2);
-            entry.hold(new Held(Given.stream(MARKER), 2, "early", "jms", "t", NOW, NOW, clear));
+            entry.hold(new Held(Given.stream(MARKER), 2, "early", "jms", "t", NOW, NOW, clear), "receipt");
             entry.quarantine(
                     new Quarantined(DIGEST, Optional.of(COURT), "jms", "1001", NOW, new Original.Whole(clear)));
             Posting share = Given.share(entry, CONTRACTOR, "lane-a", "sealed octets");

@@ -125,7 +125,7 @@ final class Given {
         try (Entry entry = store.ledger().open()) {
             entry.claim(claim(messageId));
             entry.turn(stream(order), sequence);
-            entry.hold(held(order, sequence, messageId, deadline));
+            entry.hold(held(order, sequence, messageId, deadline), "receipt-" + messageId);
             entry.commit();
         }
     }
