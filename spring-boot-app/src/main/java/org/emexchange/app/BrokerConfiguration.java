@@ -3,9 +3,13 @@ package org.emexchange.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emexchange.app.broker.BrokerSettings;
 import org.emexchange.app.broker.EmbeddedBroker;
+import org.emexchange.app.broker.ExternalBrokerFiles;
 import org.emexchange.app.broker.JmsConnections;
 import org.emexchange.app.broker.JmsSettings;
 import org.emexchange.app.broker.TlsFiles;
@@ -69,6 +73,15 @@ class BrokerConfiguration {
     @Bean("jms")
     GuardedJms guardedJms(JmsConnections connections) {
         return new GuardedJms(connections.factory());
+    }
+
+    static ExternalBrokerFiles externalFiles(Path folder, Settings settings) {
+        Set<PartyId> parties = settings.register().parties().stream()
+                .map(party -> new PartyId(party.id()))
+                .collect(Collectors.toCollection(HashSet::new));
+        parties.add(PartyId.HUB);
+        return new ExternalBrokerFiles(
+                folder, Addresses.of(Flows.interchanges(), settings.register()), parties);
     }
 
     private static TlsFiles tls(KeysConfiguration.Pki pki) {

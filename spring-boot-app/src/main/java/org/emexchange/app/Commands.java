@@ -1,5 +1,6 @@
 package org.emexchange.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +13,19 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/** What the program does instead of running a hub: {@code keys rotate}, and so on, with the settings of the hub. */
+/**
+ * What the program does instead of running a hub, with the hub's settings: {@code keys rotate}, {@code keys rewrap}, {@code
+ * keys retire}; {@code broker-files FOLDER}.
+ */
 final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
     private static final String KEYS = "keys";
+    private static final String BROKER_FILES = "broker-files";
 
     private Commands() {}
 
     static boolean isOne(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(KEYS);
+        return arguments.length > 0 && List.of(KEYS, BROKER_FILES).contains(arguments[0]);
     }
 
     /** @return the exit code: 0 done, 1 not done */
@@ -33,15 +38,23 @@ final class Commands {
                 .web(WebApplicationType.NONE)
                 .properties("spring.main.keep-alive=false")
                 .run(arguments)) {
-            LOG.info(
-                    "[OFFICIAL] {}",
-                    KeysCommand.with(context.getBean(Settings.class), Clock.systemUTC())
-                            .run(words));
+            LOG.info("[OFFICIAL] {}", run(arguments[0], words, context.getBean(Settings.class)));
             return 0;
         } catch (IllegalStateException | IllegalArgumentException e) {
             LOG.error("[OFFICIAL] Not done: {}", e.getMessage());
             return 1;
         }
+    }
+
+    private static String run(String command, List<String> words, Settings settings) {
+        if (command.equals(KEYS)) {
+            return KeysCommand.with(settings, Clock.systemUTC()).run(words);
+        }
+        if (words.size() != 1) {
+            throw new IllegalArgumentException("broker-files FOLDER: what a stand-alone broker must be told");
+        }
+        BrokerConfiguration.externalFiles(Path.of(words.get(0)), settings).write(settings.keys().pki());
+        return "A broker's files are in " + words.get(0);
     }
 
     /** The settings and nothing that would open a door. */

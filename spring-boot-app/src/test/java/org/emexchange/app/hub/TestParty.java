@@ -36,13 +36,18 @@ public final class TestParty {
     private final Map<String, List<Arrived>> arrived = new ConcurrentHashMap<>();
 
     TestParty(TestHub hub, String id) {
+        this(hub.pki(), hub.port(), id);
+    }
+
+    /** At a broker that is not the test hub's own. */
+    public TestParty(Path pki, int port, String id) {
         this.id = id;
-        this.seal = new PartySeal(hub.pki(), new PartyId(id));
-        Path folder = hub.pki().resolve(id);
+        this.seal = new PartySeal(pki, new PartyId(id));
+        Path folder = pki.resolve(id);
         JmsConnections connections = JmsConnections.to(new JmsSettings(
-                List.of("localhost:" + hub.port()),
+                List.of("localhost:" + port),
                 new TlsFiles(folder.resolve("tls.crt"), folder.resolve("tls.key")),
-                hub.pki().resolve("ca").resolve("root.crt"),
+                pki.resolve("ca").resolve("root.crt"),
                 1,
                 10));
         try {

@@ -1,0 +1,176 @@
+package org.emexchange.app.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.emexchange.app.CommandLine;
+import org.emexchange.app.EmExchange;
+import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.store.DevelopmentDatabase;
+import org.emexchange.app.store.TestDatabase;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A hub by its settings alone on a PostgreSQL and an Artemis that it has not started and does not stop. */
+class ExternalServersIT {
+    private static final Path PKI = TestHub.running().pki();
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private int port;
+    private Process broker;
+
+    @BeforeEach
+    void startABroker() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertThat(CommandLine.run("broker-files", files().toString(), "--em.keys.pki=" + PKI))
+                .isZero();
+        Path pki = Files.createDirectories(folder.resolve("pki"));
+        Path own = PKI.resolve("em-exchange").toAbsolutePath();
+        Files.writeString(
+                pki.resolve("tls.pemcfg"),
+                "source.cert=" + own.resolve("tls.crt") + "\nsource.key=" + own.resolve("tls.key") + "\n");
+        join(pki.resolve("authorities.pem"), "root.crt", "issuing.crt");
+        join(pki.resolve("revoked.pem"), "root.crl", "issuing.crl");
+        broker = broker();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        broker.destroyForcibly().waitFor();
+        database.close();
+    }
+
+    @Test
+    void takesOrdersAndGivesThemToTheirRecipientsAlsoAfterTheBrokerWasKilled() throws Exception {
+        try (ConfigurableApplicationContext hub = hub()) {
+            assertThat(hub.getBeansOfType(EmbeddedBroker.class)).isEmpty();
+            assertThat(hub.getBeansOfType(DevelopmentDatabase.class)).isEmpty();
+            cross(new TestParty(PKI, port, "hmcts.leeds-crown-court"), new TestParty(PKI, port, "emc.order-intake"));
+
+            broker.destroyForcibly().waitFor();
+            broker = broker();
+            cross(new TestParty(PKI, port, "hmcts.leeds-crown-court"), new TestParty(PKI, port, "emc.order-intake"));
+        }
+        assertThat(database.asOwner()
+                        .sql("SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(folder.resolve("state/postgres")).doesNotExist();
+        assertThat(folder.resolve("state/broker")).doesNotExist();
+    }
+
+    /** The permissions of the files are those of the embedded broker. */
+    @Test
+    void letsNoPartyAtAnothersDoor() throws Exception {
+        TestParty force = new TestParty(PKI, port, "police.west-yorkshire");
+        assertThatThrownBy(() -> force.session()
+                        .createProducer(force.session().createQueue("hmcts.leeds-crown-court.in.court-order"))
+                        .send(force.session().createMessage()))
+                .hasMessageContaining("not authorized");
+        assertThatThrownBy(() -> force.session()
+                        .createConsumer(force.session().createQueue("emc.order-intake.out.order"))
+                        .receive(1))
+                .hasMessageContaining("not authorized");
+    }
+
+    @Test
+    void aProductionStartStillRefusesTheCertificatesOfDevelopment() {
+        assertThatThrownBy(() -> hub("--em.environment=production"))
+                .hasStackTraceContaining("development")
+                .hasStackTraceContaining("em.keys.pki");
+    }
+
+    private static void cross(TestParty court, TestParty contractor) {
+        String order = Orders.newOrderId();
+        Header header = Orders.header(court.id(), order);
+        court.send("court-order", court.seal().sealed(header, Orders.order("community-curfew-only", order)));
+        court.await(
+                "receipt",
+                one -> one.receipt().aboutMessage().orElse("").equals(header.messageId())
+                        && one.receipt().status() == ReceiptStatus.ACCEPTED);
+        contractor.await("order", one -> one.opening().header().order().orElse("").equals(order));
+    }
+
+    private ConfigurableApplicationContext hub(String... more) {
+        String[] arguments = {
+            "--em.state=" + folder.resolve("state"),
+            "--em.keys.pki=" + PKI,
+            "--em.demo.enabled=false",
+            "--em.broker.url=localhost:" + port,
+            "--em.database.url=" + database.settings().url(),
+            "--em.database.owner=" + database.settings().ownerUser(),
+            "--em.database.owner-password=" + database.settings().ownerPassword(),
+            "--em.database.user=" + database.settings().user(),
+            "--em.database.password=" + database.settings().password(),
+            more.length == 0 ? "--em.environment=development" : more[0]
+        };
+        return SpringApplication.run(EmExchange.class, arguments);
+    }
+
+    private Path files() {
+        return folder.resolve("files");
+    }
+
+    private Process broker() throws Exception {
+        Process started = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-Dem.broker.host=localhost",
+                        "-Dem.broker.port=" + port,
+                        "-Dem.broker.files=" + files(),
+                        "-Dem.broker.pki=" + folder.resolve("pki"),
+                        "-Dem.broker.data=" + folder.resolve("data"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PlainBroker.class.getName(),
+                        files().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("broker.log").toFile()))
+                .start();
+        while (!answers()) {
+            if (!started.isAlive()) {
+                throw new IOException("the broker ended: " + Files.readString(folder.resolve("broker.log")));
+            }
+            Thread.sleep(100);
+        }
+        return started;
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void join(Path file, String... parts) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(Files.readString(PKI.resolve("ca").resolve(part)));
+        }
+        Files.writeString(file, text);
+    }
+}
