@@ -20,8 +20,8 @@ import org.emexchange.hub.pipeline.Addresses;
 import org.emexchange.hub.pipeline.GuardedJms;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The broker, embedded or real, and the one JMS component. */
@@ -32,7 +32,7 @@ class BrokerConfiguration {
     private static final long ENVELOPE_ROOM = 4L << 20;
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "em.broker.url", havingValue = "")
+    @Conditional(OnItsOwn.Broker.class)
     EmbeddedBroker embeddedBroker(
             Settings settings,
             KeysConfiguration.Pki pki,

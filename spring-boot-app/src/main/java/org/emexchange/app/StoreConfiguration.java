@@ -13,15 +13,15 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.AtRest;
 import org.emexchange.hub.seal.Pseudonym;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The store, on the embedded database or on a real one. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "em.database.url", havingValue = "")
+    @Conditional(OnItsOwn.Database.class)
     DevelopmentDatabase developmentDatabase(Settings settings) {
         return DevelopmentDatabase.start(settings.state());
     }
