@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
@@ -103,7 +104,12 @@ class Duties {
 
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
         var recorded = passage.stage(passage.recorded, copy, Duty.RECORD);
-        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded));
+        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded, Ways.form(door(passage, copy))));
+    }
+
+    private <T> Door door(Passage<T> passage, Interchange.Copy<T> copy) {
+        var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
+        return copy.door(kernel.party(authorised.permit().recipient()));
     }
 
     void deliver(Passage<?> passage) {

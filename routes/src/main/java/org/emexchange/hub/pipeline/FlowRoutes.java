@@ -32,9 +32,10 @@ public final class FlowRoutes extends RouteBuilder {
         interchanges.forEach(interchange -> {
             doors(interchange);
             intake(interchange);
-            interchange.copies().forEach(copy -> delivery(Routes.delivery(interchange, copy), copy.door()));
+            interchange.copies().forEach(copy -> copy.doors()
+                    .forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
         });
-        delivery(Routes.RECEIPT_DELIVERY, Receipts.DOOR);
+        Receipts.DOORS.forEach(door -> delivery(Routes.receiptDelivery(door), door));
         new Housekeeping(kernel).routes(this, interchanges);
     }
 
@@ -85,7 +86,7 @@ public final class FlowRoutes extends RouteBuilder {
                 .routeId(id)
                 .process(new Restoration(kernel))
                 .id(steps.get(0))
-                .to("jms:queue:out." + door.name())
+                .to(Ways.out(door))
                 .id(steps.get(1));
     }
 
