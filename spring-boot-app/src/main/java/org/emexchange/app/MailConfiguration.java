@@ -38,6 +38,7 @@ class MailConfiguration {
                         PemFiles.key(folder.resolve("tls.key"), certificate), chain.toArray(Certificate[]::new)),
                 settings.state().resolve("mail"),
                 settings.mail().port(),
+                settings.mail().user(),
                 settings.register().parties().stream()
                         .map(RegisterSettings.Entry::mail)
                         .filter(java.util.Objects::nonNull)
@@ -50,9 +51,7 @@ class MailConfiguration {
             throws IOException, GeneralSecurityException {
         Settings.Mail mail = settings.mail();
         EmbeddedMail own = embedded.getIfAvailable();
-        Path trust = mail.trust().isBlank()
-                ? pki.folder().resolve("ca").resolve("root.crt")
-                : Path.of(mail.trust());
+        Path trust = mail.trust().isBlank() ? pki.folder().resolve("ca").resolve("root.crt") : Path.of(mail.trust());
         return new GuardedMail(
                 new MailOptions(
                         mail.address(),

@@ -2,9 +2,9 @@ package org.emexchange.hub.edge;
 
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
+import org.apache.camel.CamelContext;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.support.jsse.SSLContextParameters;
-import org.apache.camel.CamelContext;
 
 /**
  * The options of every mail endpoint, fixed in this one place: TLS from the first octet (a STARTTLS that somebody strips

@@ -32,8 +32,10 @@ public final class FlowRoutes extends RouteBuilder {
         interchanges.forEach(interchange -> {
             doors(interchange);
             intake(interchange);
-            interchange.copies().forEach(copy -> copy.doors()
-                    .forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
+            interchange
+                    .copies()
+                    .forEach(copy ->
+                            copy.doors().forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
         });
         Receipts.DOORS.forEach(door -> delivery(Routes.receiptDelivery(door), door));
         new Housekeeping(kernel).routes(this, interchanges);

@@ -45,7 +45,8 @@ public final class GuardedMail extends DefaultComponent {
             MailComponent mail = new MailComponent(getCamelContext());
             MailEndpoint inner = new MailEndpoint("smtps://out", mail, options.submitting());
             inner.setCamelContext(getCamelContext());
-            return new EgressGuard(this, inner.createAsyncProducer(), Form.MAIL, new MailLabel(options.address(), parties));
+            return new EgressGuard(
+                    this, inner.createAsyncProducer(), Form.MAIL, new MailLabel(options.address(), parties));
         }
 
         @Override

@@ -115,8 +115,8 @@ public final class Interchange<T> {
     /** Ids of the routes that take its copies to their recipients, and the endpoint that each sends by. */
     public Map<String, String> deliveries() {
         Map<String, String> deliveries = new LinkedHashMap<>();
-        copies.forEach(copy -> copy.doors()
-                .forEach(door -> deliveries.put(Routes.delivery(this, copy, door), Ways.out(door))));
+        copies.forEach(copy ->
+                copy.doors().forEach(door -> deliveries.put(Routes.delivery(this, copy, door), Ways.out(door))));
         return deliveries;
     }
 

@@ -64,8 +64,10 @@ public final class RouteWalk {
         Map<String, List<String>> expected = new HashMap<>();
         for (Interchange<?> interchange : interchanges) {
             expected.put(interchange.name(), Duty.intake(interchange));
-            interchange.copies().forEach(copy -> copy.doors()
-                    .forEach(door -> expectDelivery(expected, Routes.delivery(interchange, copy, door))));
+            interchange
+                    .copies()
+                    .forEach(copy -> copy.doors()
+                            .forEach(door -> expectDelivery(expected, Routes.delivery(interchange, copy, door))));
         }
         Receipts.DOORS.forEach(door -> expectDelivery(expected, Routes.receiptDelivery(door)));
         expected.putAll(Housekeeping.steps());

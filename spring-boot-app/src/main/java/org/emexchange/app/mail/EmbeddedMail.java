@@ -28,9 +28,11 @@ public final class EmbeddedMail implements AutoCloseable {
      * @param tls what the server shows
      * @param folder where it may keep its key store
      * @param port of submission; 0 for any. Mailboxes are read at any free port
+     * @param submitter login that mail is submitted under
      * @param addresses of the mailboxes; each login is its address
      */
-    public static EmbeddedMail start(ServerCertificate tls, Path folder, int port, Collection<String> addresses) {
+    public static EmbeddedMail start(
+            ServerCertificate tls, Path folder, int port, String submitter, Collection<String> addresses) {
         String password = random();
         try {
             tls.install(folder, random());
@@ -41,6 +43,7 @@ public final class EmbeddedMail implements AutoCloseable {
             new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTPS),
             new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAPS)
         });
+        server.setUser(submitter + "@localhost", submitter, password);
         addresses.forEach(address -> server.setUser(address, address, password));
         server.start();
         return new EmbeddedMail(server, password);

@@ -28,9 +28,7 @@ final class InterchangePage {
         text.append(Page.row("numbered in stream", interchange.stream().orElse("not numbered")));
         interchange
                 .copies()
-                .forEach(copy -> text.append(Page.row(
-                        "shared with",
-                        copy.addressee() + " at " + doors(copy))));
+                .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
         interchange
                 .origins()

@@ -21,12 +21,13 @@ class MailDoorIT {
     @Test
     @Tag("COP-27")
     @Tag("COP-28")
-    void bringsAYouthOffendingTeamItsCopyBySecureMail() throws Exception {
+    void bringsAYouthOffendingTeamItsCopyBySecureMail() {
         TestMailbox mailbox = HUB.mailbox("yot.leeds");
         COURT.send("court-order", COURT.seal().sealed(header, Orders.order("youth-rehabilitation", order)));
         TestMailbox.Mail mail = mailbox.await(one -> one.text().contains(order));
 
-        assertThat(mail.text()).contains("urn:emexchange:responsible-body-order:1", "<Receiver");
+        assertThat(mail.text())
+                .contains("urn:emexchange:responsible-body-order:1", ">yot.leeds</sbd:Identifier></sbd:Receiver>");
         assertThat(mail.header("Subject")).startsWith("[OFFICIAL-SENSITIVE] EM Exchange X01 ");
         assertThat(mail.header("To")).isEqualTo("em-orders@yot-leeds.example");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");

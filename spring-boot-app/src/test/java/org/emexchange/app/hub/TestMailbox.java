@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,25 +37,37 @@ public final class TestMailbox {
 
     /** @param text the signed content, verified, with its base64 undone */
     public record Mail(byte[] octets, Message message, String text) {
-        public String header(String name) throws MessagingException {
-            return String.join(",", message.getHeader(name));
+        public String header(String name) {
+            try {
+                return String.join(",", message.getHeader(name));
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
     /** Waits until something that fits has come, and takes it. */
-    public Mail await(Predicate<Mail> wanted) throws Exception {
-        Instant end = Instant.now().plus(TestParty.patience());
-        while (Instant.now().isBefore(end)) {
-            read();
-            for (Mail mail : arrived) {
-                if (wanted.test(mail)) {
-                    arrived.remove(mail);
-                    return mail;
-                }
+    public Mail await(Predicate<Mail> wanted) {
+        return find(wanted, TestParty.patience())
+                .orElseThrow(() -> new AssertionError(party + " did not get that mail"));
+    }
+
+    public Optional<Mail> find(Predicate<Mail> wanted, Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        do {
+            try {
+                read();
+            } catch (Exception e) {
+                throw new AssertionError("the mailbox of " + party + " cannot be read", e);
+            }
+            Optional<Mail> found = arrived.stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                arrived.remove(found.get());
+                return found;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
-        throw new AssertionError(party + " did not get that mail");
+        } while (Instant.now().isBefore(end));
+        return Optional.empty();
     }
 
     private void read() throws Exception {
@@ -81,17 +95,34 @@ public final class TestMailbox {
         Path signed = folder.resolve("signed");
         Path content = folder.resolve("content");
         openssl(
-                "cms", "-decrypt", "-in", mail.toString(), "-out", signed.toString(),
-                "-recip", pki.resolve(party).resolve("enc.crt").toString(),
-                "-inkey", pki.resolve(party).resolve("enc.key").toString());
+                "cms",
+                "-decrypt",
+                "-in",
+                mail.toString(),
+                "-out",
+                signed.toString(),
+                "-recip",
+                pki.resolve(party).resolve("enc.crt").toString(),
+                "-inkey",
+                pki.resolve(party).resolve("enc.key").toString());
         Path authorities = folder.resolve("ca");
         Files.writeString(
                 authorities,
                 Files.readString(pki.resolve("ca/root.crt")) + Files.readString(pki.resolve("ca/issuing.crt")));
         openssl(
-                "cms", "-verify", "-in", signed.toString(), "-out", content.toString(),
-                "-certfile", pki.resolve("em-exchange/sign.crt").toString(), "-nointern",
-                "-CAfile", authorities.toString(), "-purpose", "any");
+                "cms",
+                "-verify",
+                "-in",
+                signed.toString(),
+                "-out",
+                content.toString(),
+                "-certfile",
+                pki.resolve("em-exchange/sign.crt").toString(),
+                "-nointern",
+                "-CAfile",
+                authorities.toString(),
+                "-purpose",
+                "any");
         return new Mail(octets, message(octets), decoded(Files.readAllBytes(content)));
     }
 
