@@ -28,6 +28,17 @@ class Duties {
 
     void verify(Passage<?> passage) {
         passage.verified(kernel.sealing().verify(passage.opened()));
+    }
+
+    void recognise(Passage<?> passage) {
+        new Recognition(kernel).of(passage);
+    }
+
+    /**
+     * Only here is it asked for whom, when and by which interchange it was signed: what came again is recognised before, and
+     * a late duplicate refuses nothing that waits.
+     */
+    void mark(Passage<?> passage) {
         kernel.sealing().heed(passage.verified());
         Header header = passage.header();
         Interchange<?> interchange = passage.interchange;
@@ -36,13 +47,6 @@ class Duties {
                 || !header.type().equals(interchange.type.getSimpleName())) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
-    }
-
-    void recognise(Passage<?> passage) {
-        new Recognition(kernel).of(passage);
-    }
-
-    void mark(Passage<?> passage) {
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
     }
 

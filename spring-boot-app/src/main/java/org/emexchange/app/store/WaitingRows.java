@@ -64,7 +64,7 @@ final class WaitingRows {
                 protection.cipher().decrypt(row.getBytes("clear_sealed"), OutboxRows.clearContext(messageId)),
                 row.getString("route"),
                 messageId + "#" + row.getInt("delivery"),
-                row.getBoolean("urgent"),
+                row.getBoolean("urgent") && row.getLong("n") == 1,
                 row.getBoolean("share"),
                 DatabaseTime.read(row, "posted_at"),
                 Answers.read(row, protection));

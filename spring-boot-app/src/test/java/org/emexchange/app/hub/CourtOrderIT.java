@@ -153,6 +153,19 @@ class CourtOrderIT {
                 id -> force.await("order", one -> one.opening().header().order().equals(Optional.of(id))));
     }
 
+    /** Urgency never overtakes the order's own history: what is varied must be read before the variation. */
+    @Test
+    void keepsAnUrgentVariationBehindItsOwnOrder() {
+        CONTRACTOR.leave("order");
+        delivered(send("community-curfew-only", 1));
+        Header second = change(Orders.header(COURT.id(), order), "OMA_2007_S14", "EMX-ISA-001", 2);
+        COURT.send("court-order.urgent", COURT.seal().sealed(second, Orders.order("variation", order)));
+        delivered(second);
+
+        assertThat(action(copy(CONTRACTOR))).isEqualTo("NEW");
+        assertThat(action(copy(CONTRACTOR))).isEqualTo("VARIED");
+    }
+
     private Header bail(String id, String door) {
         Header header = under("COURT_DIRECTION", Orders.header(COURT.id(), id), "EMX-ISA-001");
         COURT.send(door, COURT.seal().sealed(header, Orders.order("civil-dapo", id)));
