@@ -21,6 +21,7 @@ class PurityTest {
                 .resideInAnyPackage(
                         "org.emexchange.mapping..",
                         "java.lang..",
+                        "java.math",
                         "java.util..",
                         "java.time..",
                         "java.io",
