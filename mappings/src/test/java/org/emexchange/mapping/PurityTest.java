@@ -25,11 +25,13 @@ class PurityTest {
                         "java.util..",
                         "java.time..",
                         "java.io",
+                        "java.nio",
                         "java.nio.charset",
                         "java.security",
                         "javax.xml..",
                         "org.xml.sax..",
-                        "org.w3c.dom..")
+                        "org.w3c.dom..",
+                        "ca.uhn.hl7v2..")
                 .check(mappings);
     }
 }
