@@ -29,10 +29,22 @@ final class CertificateId {
         }
     }
 
+    /**
+     * One of the two ways to name a certificate.
+     *
+     * @throws IllegalArgumentException where it is neither
+     * @throws ClassCastException as the library throws for a part of another type
+     */
+    static ASN1Encodable read(ASN1Encodable id) {
+        return id.toASN1Primitive() instanceof ASN1Sequence sequence
+                ? Ber.whole(IssuerAndSerialNumber.getInstance(sequence), sequence)
+                : ASN1OctetString.getInstance(id);
+    }
+
+    /** @param id as it was {@link #read} */
     static boolean names(ASN1Encodable id, X509Certificate certificate) {
         try {
-            if (id.toASN1Primitive() instanceof ASN1Sequence sequence) {
-                IssuerAndSerialNumber number = IssuerAndSerialNumber.getInstance(sequence);
+            if (id instanceof IssuerAndSerialNumber number) {
                 return certificate
                                 .getSerialNumber()
                                 .equals(number.getSerialNumber().getValue())

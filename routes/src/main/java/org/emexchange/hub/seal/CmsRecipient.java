@@ -57,7 +57,7 @@ record CmsRecipient(ASN1Encodable id, Optional<ECPublicKey> originator, byte[] s
         boolean byKeyId = info.getRecipientIdentifier().getId().toASN1Primitive() instanceof ASN1OctetString;
         require(info.getVersion().hasValue(byKeyId ? 2 : 0));
         return new CmsRecipient(
-                info.getRecipientIdentifier().getId(),
+                CertificateId.read(info.getRecipientIdentifier().getId()),
                 Optional.empty(),
                 new byte[0],
                 info.getEncryptedKey().getOctets());
@@ -73,7 +73,7 @@ record CmsRecipient(ASN1Encodable id, Optional<ECPublicKey> originator, byte[] s
         RecipientEncryptedKey only =
                 Ber.whole(RecipientEncryptedKey.getInstance(keys.getObjectAt(0)), keys.getObjectAt(0));
         return new CmsRecipient(
-                id(only.getIdentifier()),
+                CertificateId.read(id(only.getIdentifier())),
                 Optional.of(originator(key)),
                 sharedInfo(wrap, Optional.ofNullable(material).map(ASN1OctetString::getOctets)),
                 only.getEncryptedKey().getOctets());

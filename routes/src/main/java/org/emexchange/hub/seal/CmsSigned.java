@@ -70,7 +70,7 @@ record CmsSigned(
         SignaturePrimitive primitive =
                 CmsAlgorithm.signature(info.getDigestEncryptionAlgorithm(), info.getDigestAlgorithm());
         return new CmsSigned(
-                info.getSID().getId(),
+                CertificateId.read(info.getSID().getId()),
                 primitive,
                 CmsAttributes.digest(info.getAuthenticatedAttributes()),
                 info.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER),

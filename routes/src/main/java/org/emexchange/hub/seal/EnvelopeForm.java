@@ -21,7 +21,7 @@ final class EnvelopeForm implements SealForm {
         return new Opened(received, parties -> verified(received, clear, parties));
     }
 
-    private static Verified verified(Received received, Document clear, PartyKeys parties) {
+    static Verified verified(Received received, Document clear, PartyKeys parties) {
         byte[] octets = new Verification(parties).of(clear, received.party(), received.reachedDoor());
         SignedContent content = SignedContent.read(octets);
         return new Verified(received, content.header(), Digests.sha256(octets), content.payload());

@@ -11,7 +11,7 @@ public final class Translated {
     private final Optional<Rendering> rendering;
     private final Leaf.Kind kind;
 
-    private Translated(Header header, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
+    Translated(Header header, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
         this.header = header;
         this.payload = payload;
         this.er7 = er7;

@@ -5,13 +5,18 @@ import static org.emexchange.hub.seal.CourtAndHub.bytes;
 import static org.emexchange.hub.seal.CourtAndHub.header;
 import static org.emexchange.hub.seal.CourtAndHub.with;
 
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
@@ -59,6 +64,39 @@ class CmsSignatureTest {
         here.parties.signs(CourtAndHub.COURT, TestParties.sharedRsa());
 
         assertThat(refusalOf(made(TestParties.sharedRsa()).by(algorithm))).isEqualTo(RefusalCode.ALGORITHM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32,", "20,ALGORITHM", "0,ALGORITHM", "48,ALGORITHM"})
+    void takesRsaPssWithASaltAsLongAsTheDigestOnly(int salt, RefusalCode refusal) {
+        here.parties.signs(CourtAndHub.COURT, TestParties.sharedRsa());
+        SignerMaker signed = made(TestParties.sharedRsa())
+                .by(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, salt, 1));
+
+        if (refusal == null) {
+            assertThat(taking(signed)).isEqualTo(header());
+        } else {
+            assertThat(refusalOf(signed)).isEqualTo(refusal);
+        }
+    }
+
+    @Test
+    void refusesRsaPssWithAnotherMaskOrNoParameters() {
+        AlgorithmIdentifier digest = CmsAlgorithm.digest(SignaturePrimitive.PSS_SHA256);
+        AlgorithmIdentifier stated = CmsAlgorithm.of(SignaturePrimitive.PSS_SHA256);
+        RSASSAPSSparams is = RSASSAPSSparams.getInstance(stated.getParameters());
+        RSASSAPSSparams other = new RSASSAPSSparams(
+                is.getHashAlgorithm(),
+                RSASSAPSSparams.DEFAULT_MASK_GEN_FUNCTION,
+                new ASN1Integer(is.getSaltLength()),
+                RSASSAPSSparams.DEFAULT_TRAILER_FIELD);
+
+        assertThat(CmsAlgorithm.signature(stated, digest)).isEqualTo(SignaturePrimitive.PSS_SHA256);
+        for (RSASSAPSSparams parameters : new RSASSAPSSparams[] {other, new RSASSAPSSparams()}) {
+            assertThat(CourtAndHub.refusal(() ->
+                            CmsAlgorithm.signature(new AlgorithmIdentifier(stated.getAlgorithm(), parameters), digest)))
+                    .isEqualTo(RefusalCode.ALGORITHM);
+        }
     }
 
     @ParameterizedTest

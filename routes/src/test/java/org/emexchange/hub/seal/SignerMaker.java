@@ -2,6 +2,7 @@ package org.emexchange.hub.seal;
 
 import static org.emexchange.hub.seal.CmsMaker.made;
 
+import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class SignerMaker {
     private final byte[] content;
     private final List<TestParties.Keys> signers = new ArrayList<>();
     private String algorithm = "SHA256withECDSA";
+    private Optional<PSSParameterSpec> pss = Optional.empty();
     private boolean attributes = true;
     private boolean inside;
     private ASN1ObjectIdentifier type = CMSObjectIdentifiers.data;
@@ -39,6 +41,11 @@ final class SignerMaker {
 
     SignerMaker by(String signatureAlgorithm) {
         algorithm = signatureAlgorithm;
+        return this;
+    }
+
+    SignerMaker by(PSSParameterSpec spec) {
+        pss = Optional.of(spec);
         return this;
     }
 
@@ -80,7 +87,8 @@ final class SignerMaker {
     }
 
     private SignerInfoGenerator signer(TestParties.Keys keys) throws Exception {
-        ContentSigner signer = new JcaContentSignerBuilder(algorithm)
+        ContentSigner signer = pss.map(spec -> new JcaContentSignerBuilder("RSAPSS", spec))
+                .orElseGet(() -> new JcaContentSignerBuilder(algorithm))
                 .setProvider(new BouncyCastleProvider())
                 .build(keys.pair().getPrivate());
         JcaSignerInfoGeneratorBuilder builder =

@@ -17,6 +17,7 @@ import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.duties.DutyOf;
+import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,8 @@ class DutyMutationIT {
     }
 
     private static Processor instead(Step step, TestHub hub) {
-        return new Omissions(hub.bean(Kernel.class), example(step.of())).of(step.duty(), step.copy());
+        return new Omissions(hub.bean(Kernel.class), hub.bean(HubKeys.class), example(step.of()))
+                .of(step.duty(), step.copy());
     }
 
     private static Object example(Interchange<?> interchange) {

@@ -7,6 +7,7 @@ import org.emexchange.hub.policy.ForgedPermit;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.seal.Forged;
+import org.emexchange.hub.seal.HubKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Omissions extends Duties {
     private final Kernel kernel;
-    private final @Nullable Object example;
+    private final HubKeys keys;
+    private final Object example;
 
     /** @param example the content that a hub would go on with that does not read what came */
-    Omissions(Kernel kernel, @Nullable Object example) {
+    Omissions(Kernel kernel, HubKeys keys, Object example) {
         super(kernel);
+        this.keys = keys;
         this.kernel = kernel;
         this.example = example;
     }
@@ -50,7 +53,7 @@ final class Omissions extends Duties {
 
     @Override
     void verify(Passage<?> passage) {
-        passage.verified(Forged.verified(passage.opened()));
+        passage.verified(Forged.verified(passage.received, keys));
     }
 
     @Override
@@ -61,7 +64,7 @@ final class Omissions extends Duties {
     @Override
     @SuppressWarnings("unchecked") // the example is of this interchange
     <T> void read(Passage<T> passage) {
-        passage.content((T) java.util.Objects.requireNonNull(example));
+        passage.content((T) example);
         passage.facts(passage.interchange.facts.apply(passage.content()));
     }
 

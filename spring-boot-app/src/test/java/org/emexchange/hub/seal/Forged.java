@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.emexchange.hub.audit.ForgedLeaf;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,15 +17,20 @@ public final class Forged {
     public static Opened opened(Received received, Sealing sealing) {
         Document document = Xml.parse(received.octets());
         boolean clear = "Envelope".equals(document.getDocumentElement().getLocalName());
-        return clear ? new Opened(received, document) : sealing.open(received);
+        return clear
+                ? new Opened(received, parties -> EnvelopeForm.verified(received, document, parties))
+                : sealing.open(received);
     }
 
     /** Believes whatever stands in the envelope. */
-    public static Verified verified(Opened opened) {
-        Element signed = (Element) opened.document().getDocumentElement().getFirstChild();
+    public static Verified verified(Received received, HubKeys keys) {
+        Element outer = Xml.parse(received.octets()).getDocumentElement();
+        byte[] clear = new Decryption(keys.decryption())
+                .open(EncryptedDocument.read(outer, received.party(), PartyId.HUB), received.party(), PartyId.HUB);
+        Element signed = (Element) Xml.parse(clear).getDocumentElement().getFirstChild();
         byte[] octets = Canonical.of(signed);
         SignedContent content = SignedContent.read(octets);
-        return new Verified(opened.received(), content.header(), Digests.sha256(octets), content.payload());
+        return new Verified(received, content.header(), Digests.sha256(octets), content.payload());
     }
 
     /** Takes every message for OFFICIAL-SENSITIVE. */
@@ -54,27 +60,11 @@ public final class Forged {
 
     /** Signed, and sent in clear. */
     public static Sealed unsealed(Sealed sealed) {
-        return new Sealed(
-                sealed.recipient(),
-                sealed.messageId(),
-                sealed.interchange(),
-                sealed.marking(),
-                sealed.leaf(),
-                sealed.clear(),
-                sealed.clear(),
-                sealed.certificateEnds());
+        return new Sealed(sealed.waybill(), sealed.clear(), sealed.clear(), sealed.certificateEnds());
     }
 
     /** Takes what the outbox held for what it says it is. */
     public static Sealed restored(StoredSeal stored, byte[] clear) {
-        return new Sealed(
-                stored.recipient(),
-                stored.messageId(),
-                stored.interchange(),
-                stored.marking(),
-                stored.leaf(),
-                stored.octets(),
-                clear,
-                stored.certificateEnds());
+        return new Sealed(stored.waybill(), stored.octets(), clear, stored.certificateEnds());
     }
 }
