@@ -15,14 +15,17 @@ class PurityTest {
     private static final String[] VALUES_AND_PARSER = {
         "org.emexchange.mapping..",
         "java.lang..",
+        "java.math",
         "java.util..",
         "java.time..",
         "java.io",
+        "java.nio",
         "java.nio.charset",
         "java.security",
         "javax.xml..",
         "org.xml.sax..",
-        "org.w3c.dom.."
+        "org.w3c.dom..",
+        "ca.uhn.hl7v2.."
     };
     private static final String[] FORMATTERS = {
         "java.text", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."

@@ -32,7 +32,7 @@ class SchemasTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("examples"))) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList().stream();
         }
     }
 
@@ -71,7 +71,7 @@ class SchemasTest {
                 formats.add(String.valueOf(schema.getFileName()));
             }
         }
-        assertThat(folders).containsExactlyInAnyOrderElementsOf(formats).hasSize(9);
+        assertThat(folders).containsExactlyInAnyOrderElementsOf(formats).contains("court-order-1.0.xsd");
     }
 
     private static String format(Path example) {

@@ -8,11 +8,11 @@ import java.util.Locale;
 public enum Duty {
     /** Decrypt, inside the profile only. */
     OPEN,
-    /** Prove who signed what, for whom, and when. */
+    /** Prove who signed what. */
     VERIFY,
     /** Tell a duplicate from a new message; a duplicate gets its first receipt again and has no second effect. */
     RECOGNISE,
-    /** Check the classification (COP-36). */
+    /** Check for whom and when it was signed, and the classification (COP-36). */
     MARK,
     /** Read the payload by its schema. */
     READ,

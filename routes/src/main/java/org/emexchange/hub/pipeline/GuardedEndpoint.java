@@ -9,6 +9,7 @@ import org.apache.camel.component.jms.JmsEndpoint;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.seal.Form;
 
 /** A JMS endpoint whose every producer is the egress guard, and which answers nobody's JMSReplyTo. */
 final class GuardedEndpoint extends DefaultEndpoint {
@@ -32,7 +33,8 @@ final class GuardedEndpoint extends DefaultEndpoint {
         }
         inner.setTransacted(false);
         inner.setPreserveMessageQos(true);
-        return new EgressGuard(this, inner.createAsyncProducer(), new JmsDoor(name.substring(OUT.length())));
+        JmsDoor door = new JmsDoor(name.substring(OUT.length()));
+        return new EgressGuard(this, inner.createAsyncProducer(), Form.ENVELOPE, new JmsLabel(door));
     }
 
     @Override

@@ -152,7 +152,12 @@ public final class Stages {
         }
 
         public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            return new Copies<>(this).andWith(addressee, door, disclosure);
+            return sharedWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> sharedWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
     }
 
@@ -166,13 +171,18 @@ public final class Stages {
         }
 
         public Copies<T> andWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            copies.add(new Interchange.Copy<>(addressee, door, disclosure));
+            return andWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> andWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            copies.add(new Interchange.Copy<>(addressee, doors, disclosure));
             return this;
         }
 
-        /** Receipts and refusals go to the sender by this door. */
-        public Interchange<T> refusalsToSender(Door door) {
-            return new Interchange<>(this, door);
+        /** Receipts and refusals go to the sender by the first of these doors that stands for it. */
+        public Interchange<T> refusalsToSender(Door... doors) {
+            return new Interchange<>(this, List.of(doors));
         }
     }
 }

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.emexchange.app.store.HeldLane;
-import org.emexchange.app.store.Store;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
 import org.emexchange.mapping.receipt.Receipt;
@@ -69,20 +66,6 @@ class CourtOrderIT {
         assertThat(copy(CONTRACTOR).header().standard()).isEqualTo("urn:emexchange:contractor-order:1");
         receipt(home, header, ReceiptStatus.ACCEPTED);
         assertThat(sharedWith()).containsExactly(CONTRACTOR.id());
-    }
-
-    /** The youth offending team has no door yet: its copy waits in its lane and is shown. */
-    @Test
-    void keepsAYouthOffendingTeamsCopyUntilItsDoorStands() {
-        Header header = under("OMA_2007_S14", Orders.header(COURT.id(), order), "EMX-ISA-002");
-        COURT.send("court-order", COURT.seal().sealed(header, Orders.order("youth-rehabilitation", order)));
-        copy(CONTRACTOR);
-
-        String lane = "orders-" + HUB.bean(Pseudonym.class).of(order);
-        assertThat(HUB.bean(Store.class).heldLanes())
-                .filteredOn(held -> held.lane().equals(lane))
-                .extracting(HeldLane::recipient)
-                .containsExactly(new PartyId("yot.leeds"));
     }
 
     @Test
@@ -168,6 +151,19 @@ class CourtOrderIT {
         assertThat(force.await("order", one -> true).opening().header().order()).contains(order);
         ordinary.forEach(
                 id -> force.await("order", one -> one.opening().header().order().equals(Optional.of(id))));
+    }
+
+    /** Urgency never overtakes the order's own history: what is varied must be read before the variation. */
+    @Test
+    void keepsAnUrgentVariationBehindItsOwnOrder() {
+        CONTRACTOR.leave("order");
+        delivered(send("community-curfew-only", 1));
+        Header second = change(Orders.header(COURT.id(), order), "OMA_2007_S14", "EMX-ISA-001", 2);
+        COURT.send("court-order.urgent", COURT.seal().sealed(second, Orders.order("variation", order)));
+        delivered(second);
+
+        assertThat(action(copy(CONTRACTOR))).isEqualTo("NEW");
+        assertThat(action(copy(CONTRACTOR))).isEqualTo("VARIED");
     }
 
     private Header bail(String id, String door) {

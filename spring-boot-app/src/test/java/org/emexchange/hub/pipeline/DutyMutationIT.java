@@ -144,9 +144,9 @@ class DutyMutationIT {
             for (String id : interchange.steps()) {
                 steps.add(step(interchange, id));
             }
-            interchange.copies().forEach(copy -> addDelivery(steps, interchange, Routes.delivery(interchange, copy)));
+            interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
         }
-        addDelivery(steps, Flows.interchanges().get(0), Routes.RECEIPT_DELIVERY);
+        Receipts.DOORS.forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
         return steps.stream();
     }
 

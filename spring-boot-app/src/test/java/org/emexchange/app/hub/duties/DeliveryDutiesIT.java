@@ -10,7 +10,9 @@ import static org.emexchange.app.hub.duties.Dealing.count;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each duty on the way out: what the outbox holds is proved again, and it does arrive. */
 class DeliveryDutiesIT {
+    private static final String LANE = "(SELECT lane FROM outbox WHERE message_id = ?)";
+    private static final TestMailbox MAILBOX = HUB.mailbox("yot.leeds");
+
     private final String order = Orders.newOrderId();
     private final Header sent = Dealing.sendOrder(order);
 
@@ -31,6 +36,28 @@ class DeliveryDutiesIT {
     @DutyOf("deliver.court-order.responsible-body.send")
     void bringsTheResponsibleBodyItsCopy() {
         assertThat(PROBATION.await("order", about(order)).marking()).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    @DutyOf("deliver.court-order.responsible-body.mail.send")
+    void bringsAYouthOffendingTeamItsCopyByMail() {
+        assertThat(youthMail().header("X-EMX-Marking")).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    @DutyOf("deliver.court-order.responsible-body.mail.restore")
+    void mailsNothingThatWasChangedInTheOutbox() {
+        String id = youthMail().header("X-EMX-Message-Id");
+
+        isNotSentWhenChanged(
+                id, () -> MAILBOX.find(one -> id.equals(one.header("X-EMX-Message-Id")), Duration.ofMillis(1_500)));
+    }
+
+    private static TestMailbox.Mail youthMail() {
+        String id = Orders.newOrderId();
+        Header header = Orders.header(COURT.id(), id);
+        COURT.send("court-order", COURT.seal().sealed(header, Orders.order("youth-rehabilitation", id)));
+        return MAILBOX.await(one -> one.text().contains(id));
     }
 
     @Test
@@ -81,9 +108,16 @@ class DeliveryDutiesIT {
                         && one.receipt().aboutMessage().equals(Optional.of(sent.messageId())));
     }
 
-    /** Somebody with the database at hand takes the marking down, and lets the copy go once more. */
     private static void isNotSentWhenChanged(TestParty recipient, String door, TestParty.Arrived first) {
         String id = first.opening().header().messageId();
+        isNotSentWhenChanged(
+                id,
+                () -> recipient.find(
+                        door, one -> one.opening().header().messageId().equals(id), Duration.ofMillis(1_500)));
+    }
+
+    /** Somebody with the database at hand takes the marking down, and lets the copy go once more. */
+    private static void isNotSentWhenChanged(String id, Supplier<Optional<?>> second) {
         try {
             Dealing.eventually(
                     () -> count("SELECT count(*) FROM outbox WHERE message_id = ? AND delivered_at IS NOT NULL", id),
@@ -94,9 +128,7 @@ class DeliveryDutiesIT {
                             """, id);
             HUB.database()
                     .update("UPDATE lane SET waiting_since = now(), due_at = '-infinity' WHERE lane = " + LANE, id);
-            assertThat(recipient.find(
-                            door, one -> one.opening().header().messageId().equals(id), Duration.ofMillis(1_500)))
-                    .isEmpty();
+            assertThat(second.get()).isEmpty();
             assertThat(count("SELECT failures FROM lane_turn WHERE lane = " + LANE, id))
                     .isPositive();
         } finally {
@@ -104,6 +136,4 @@ class DeliveryDutiesIT {
             HUB.database().update("UPDATE lane SET waiting_since = NULL WHERE lane = " + LANE, id);
         }
     }
-
-    private static final String LANE = "(SELECT lane FROM outbox WHERE message_id = ?)";
 }
