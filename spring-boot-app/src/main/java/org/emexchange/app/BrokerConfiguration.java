@@ -80,8 +80,7 @@ class BrokerConfiguration {
                 .map(party -> new PartyId(party.id()))
                 .collect(Collectors.toCollection(HashSet::new));
         parties.add(PartyId.HUB);
-        return new ExternalBrokerFiles(
-                folder, Addresses.of(Flows.interchanges(), settings.register()), parties);
+        return new ExternalBrokerFiles(folder, Addresses.of(Flows.interchanges(), settings.register()), parties);
     }
 
     private static TlsFiles tls(KeysConfiguration.Pki pki) {

@@ -53,7 +53,8 @@ final class Commands {
         if (words.size() != 1) {
             throw new IllegalArgumentException("broker-files FOLDER: what a stand-alone broker must be told");
         }
-        BrokerConfiguration.externalFiles(Path.of(words.get(0)), settings).write(settings.keys().pki());
+        BrokerConfiguration.externalFiles(Path.of(words.get(0)), settings)
+                .write(settings.keys().pki());
         return "A broker's files are in " + words.get(0);
     }
 

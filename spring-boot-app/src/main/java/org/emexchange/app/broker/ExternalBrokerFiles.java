@@ -70,7 +70,9 @@ public final class ExternalBrokerFiles {
             Files.writeString(
                     folder.resolve("broker.xml"),
                     text.replace("@security@", lines(addresses.stream(), this::security))
-                            .replace("@settings@", lines(addresses.stream().filter(this::isInbound), TEN_ATTEMPTS::formatted))
+                            .replace(
+                                    "@settings@",
+                                    lines(addresses.stream().filter(this::isInbound), TEN_ATTEMPTS::formatted))
                             .replace("@addresses@", lines(addresses.stream(), ADDRESS::formatted)));
             Files.writeString(folder.resolve("login.config"), LOGIN);
             Files.writeString(
@@ -108,12 +110,13 @@ public final class ExternalBrokerFiles {
         return roles.isEmpty() ? "" : "<permission type=\"" + ACTS.get(act) + "\" roles=\"" + roles + "\"/>";
     }
 
+    /** As the broker writes a name to look it up: with a space after each comma. */
     private static String subject(Path pki, PartyId party) {
         Path file = pki.resolve(party.value()).resolve("tls.crt");
         try (InputStream in = Files.newInputStream(file)) {
-            X509Certificate leaf = (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(in);
-            return leaf.getSubjectX500Principal().getName();
+            X509Certificate leaf =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+            return leaf.getSubjectX500Principal().toString();
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("no certificate for TLS in " + file, e);
         }

@@ -13,7 +13,8 @@ final class PlainBroker {
 
     public static void main(String[] folder) throws Exception {
         Path files = Path.of(folder[0]).toAbsolutePath();
-        System.setProperty("java.security.auth.login.config", files.resolve("login.config").toString());
+        System.setProperty(
+                "java.security.auth.login.config", files.resolve("login.config").toString());
         FileConfiguration configuration = new FileConfiguration();
         FileDeploymentManager deployment =
                 new FileDeploymentManager(files.resolve("broker.xml").toUri().toString());
