@@ -7,11 +7,12 @@ GRANT SELECT, INSERT (at, kind, party, counterpart, interchange, message_id, ord
 
 GRANT SELECT, INSERT, UPDATE (state, receipt_message_id) ON inbox TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (accepted, asked_at) ON stream TO "${applicationRole}";
-GRANT SELECT, INSERT, DELETE, UPDATE (offered_at) ON held TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE, UPDATE (offered_at, deadline) ON held TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (count, last_seen) ON quarantine TO "${applicationRole}";
 GRANT SELECT, INSERT ON quarantine_part TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (next, waiting_since, urgent, due_at) ON lane TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (due_at, failures) ON lane_turn TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certificate_ends, delivered_at,
     acknowledged_at, acknowledgement) ON outbox TO "${applicationRole}";
+GRANT SELECT, UPDATE (at) ON hub_at_work TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";

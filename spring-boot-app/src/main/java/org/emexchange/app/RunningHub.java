@@ -1,5 +1,6 @@
 package org.emexchange.app;
 
+import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.emexchange.app.config.Settings;
@@ -8,6 +9,7 @@ import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.RouteWalk;
+import org.emexchange.hub.seal.Sealing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,13 +38,20 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Dispatcher dispatcher,
             HeldMessages held,
             Store store,
+            Sealing sealing,
             Demonstration demonstration,
             Settings settings) {
         this.context = context;
         this.interchanges = interchanges;
         this.dispatcher = dispatcher;
         this.held = held;
-        this.gate = new IntakeGate(context, store.health()::takesWrites);
+        this.gate = new IntakeGate(
+                context,
+                Map.of(
+                        "the store takes no writes",
+                        store.health()::takesWrites,
+                        "the hub cannot sign, or no revocation list is current",
+                        sealing::works));
         this.demonstration = demonstration;
         this.settings = settings;
     }
@@ -69,7 +78,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     /** Walks the routes, and only then opens the doors. */
     @Override
     public void afterApplicationStart(CamelContext started) {
-        RouteWalk.check(context, interchanges.all());
+        RouteWalk.check(context, interchanges.all(), settings.register());
         try {
             context.getRouteController().startAllRoutes();
         } catch (Exception e) {

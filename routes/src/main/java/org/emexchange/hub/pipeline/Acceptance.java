@@ -5,7 +5,7 @@ import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
-import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.Kept;
 
 /** The end of a message's way in: every copy and the receipt go into the outbox, and the transaction commits. */
 final class Acceptance {
@@ -40,17 +40,17 @@ final class Acceptance {
     }
 
     private void post(Passage<?> passage, Interchange.Copy<?> copy, Ledger.Entry entry) {
-        Sealed sealed = passage.sealed.get(copy.id());
-        if (sealed == null) {
+        Kept kept = passage.sealed.get(copy.id());
+        if (kept == null) {
             return;
         }
         Authorised authorised = passage.stage(passage.authorised, (Interchange.Copy<?>) copy, Duty.AUTHORISE);
-        Party recipient = kernel.party(sealed.recipient());
+        Party recipient = kernel.party(kept.stored().recipient());
         Door door = copy.door(recipient);
         boolean share = !passage.interchange.answers();
         entry.post(new Posting(
-                kernel.sealing().store(sealed),
-                sealed.clear(),
+                kept.stored(),
+                kept.clear(),
                 Routes.delivery(passage.interchange, copy, door),
                 lane(passage),
                 passage.urgent,
@@ -63,9 +63,9 @@ final class Acceptance {
                     passage.interchange.number(),
                     passage.sender(),
                     authorised.permit(),
-                    sealed.marking(),
+                    kept.stored().marking(),
                     order,
-                    sealed.messageId()));
+                    kept.stored().messageId()));
         }
     }
 

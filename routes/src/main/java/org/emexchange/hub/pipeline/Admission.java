@@ -96,10 +96,13 @@ final class Admission {
                 stream,
                 sequence,
                 passage.header().messageId(),
-                received.door(),
-                received.transportId(),
-                received.reachedDoor(),
-                received.reachedDoor().plus(kernel.limits().hold()),
+                new Ledger.Came(
+                        received.door(),
+                        received.form(),
+                        received.transportId(),
+                        received.reachedDoor(),
+                        passage.urgent),
+                kernel.clock().instant().plus(kernel.limits().hold()),
                 received.octets());
     }
 

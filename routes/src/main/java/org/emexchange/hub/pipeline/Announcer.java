@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
@@ -69,6 +70,23 @@ final class Announcer {
     /** Something for a party came back from the broker: kept, and somebody has to look. */
     static void undeliverable(String address, String digest) {
         LOG.error("[OFFICIAL] ALERT the broker gave back a message for {}; it is in quarantine as {}", address, digest);
+    }
+
+    static void doors(boolean open, List<String> missing) {
+        if (open) {
+            LOG.info("[OFFICIAL] the doors are open again");
+        } else {
+            LOG.error("[OFFICIAL] ALERT every door is halted, and nothing is lost: {}", String.join("; ", missing));
+        }
+    }
+
+    /** A message of this number never came: those that waited for it are refused, and somebody has to ask. */
+    static void gap(String interchange, PartyId sender, String messageId) {
+        LOG.error(
+                "[OFFICIAL] ALERT {} from {}: message {} waited in vain for those before it",
+                interchange,
+                sender,
+                messageId);
     }
 
     /** A failure of ours: retried, and somebody is told. */

@@ -14,32 +14,41 @@ final class Delivery {
         this.kernel = kernel;
     }
 
-    /** @return what to announce once the transaction has committed */
-    Runnable record(Outbox.Claimed lane, Outbox.Waiting waiting) {
+    /**
+     * @param sealed as it went
+     * @return what to announce once the transaction has committed
+     */
+    Runnable record(Outbox.Claimed lane, Outbox.Waiting waiting, StoredSeal sealed) {
         Instant now = kernel.clock().instant();
-        StoredSeal stored = waiting.stored();
         lane.delivered(waiting, now);
         if (!waiting.share()) {
             return () -> {};
         }
-        lane.entry().log().append(leaf(waiting));
-        waiting.answers().ifPresent(answered -> new Receipts(kernel).delivered(answered, waiting, now, lane.entry()));
+        Optional<Ledger.Answered> answers = waiting.answers().get();
+        lane.entry().log().append(leaf(sealed, answers));
+        answers.ifPresent(answered -> tell(answered, sealed, now, lane.entry()));
         return () ->
-                Announcer.delivered(stored.marking(), stored.interchange(), stored.recipient(), stored.messageId());
+                Announcer.delivered(sealed.marking(), sealed.interchange(), sealed.recipient(), sealed.messageId());
     }
 
-    private Leaf leaf(Outbox.Waiting waiting) {
-        StoredSeal stored = waiting.stored();
+    /** Whoever has left the register since has no door to be told at. */
+    private void tell(Ledger.Answered answered, StoredSeal sealed, Instant at, Ledger.Entry entry) {
+        if (kernel.register().party(answered.originalSender()).isPresent()) {
+            new Receipts(kernel).delivered(answered, sealed, at, entry);
+        }
+    }
+
+    private Leaf leaf(StoredSeal sealed, Optional<Ledger.Answered> answers) {
         return new Leaf(
                 Leaf.Kind.DELIVERY,
                 Optional.of(PartyId.HUB),
-                Optional.of(stored.recipient()),
-                stored.interchange(),
-                Optional.of(stored.messageId()),
-                waiting.answers().flatMap(Ledger.Answered::order).map(kernel.pseudonym()),
+                Optional.of(sealed.recipient()),
+                sealed.interchange(),
+                Optional.of(sealed.messageId()),
+                answers.flatMap(Ledger.Answered::order).map(kernel.pseudonym()),
                 Optional.empty(),
-                kernel.sealing().digest(stored.octets()),
+                kernel.sealing().digest(sealed.octets()),
                 "DELIVERED",
-                stored.octets().length);
+                sealed.octets().length);
     }
 }

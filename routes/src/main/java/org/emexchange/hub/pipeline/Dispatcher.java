@@ -2,6 +2,7 @@ package org.emexchange.hub.pipeline;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.NoCertificateException;
+import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.StoredSeal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,30 +111,62 @@ public final class Dispatcher implements AutoCloseable {
 
     private void take(Outbox.Claimed lane) {
         List<Runnable> afterCommit = new ArrayList<>();
-        for (Outbox.Waiting waiting : lane.waiting()) {
-            Optional<Exception> failure = send(waiting);
-            if (failure.isPresent()) {
-                LOG.warn(
-                        "[OFFICIAL] not delivered to {}: {}; trying again",
-                        lane.recipient(),
-                        failure.get().getClass().getName());
-                lane.retryAt(kernel.clock().instant().plus(Backoff.after(lane.failures())));
-                break;
-            }
-            afterCommit.add(delivery.record(lane, waiting));
+        try {
+            deliver(lane, afterCommit);
+            lane.commit();
+        } catch (RuntimeException e) {
+            Announcer.alert("deliveries to " + lane.recipient() + " could not be recorded; they go again", e);
+            afterCommit.clear();
+            lane.undo();
+            rest(lane);
+            lane.commit();
         }
-        lane.commit();
         afterCommit.forEach(Runnable::run);
         posted.release();
     }
 
-    private Optional<Exception> send(Outbox.Waiting waiting) {
-        Exchange exchange = template.send(Routes.direct(waiting.route()), prepared -> {
+    private void deliver(Outbox.Claimed lane, List<Runnable> afterCommit) {
+        for (Outbox.Waiting waiting : lane.waiting()) {
+            Exchange sent = send(lane, waiting);
+            StoredSeal sealed = asItWent(lane, waiting, sent);
+            if (sent.getException() != null) {
+                LOG.warn(
+                        "[OFFICIAL] not delivered to {}: {}; trying again", lane.recipient(), why(sent.getException()));
+                rest(lane);
+                return;
+            }
+            afterCommit.add(delivery.record(lane, waiting, sealed));
+        }
+    }
+
+    private void rest(Outbox.Claimed lane) {
+        lane.retryAt(kernel.clock().instant().plus(Backoff.after(lane.failures())));
+    }
+
+    /** What was sealed anew is kept, so that the next attempt sends the same octets. */
+    private StoredSeal asItWent(Outbox.Claimed lane, Outbox.Waiting waiting, Exchange sent) {
+        Sealed sealed = sent.getProperty(Restoration.SEALED, Sealed.class);
+        if (sealed == null || Arrays.equals(sealed.octets(), waiting.stored().octets())) {
+            return waiting.stored();
+        }
+        StoredSeal anew = kernel.sealing().store(sealed);
+        lane.replace(waiting, anew);
+        return anew;
+    }
+
+    private static String why(Exception failure) {
+        return failure instanceof NoCertificateException
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getName();
+    }
+
+    private Exchange send(Outbox.Claimed lane, Outbox.Waiting waiting) {
+        return template.send(Routes.direct(waiting.route()), prepared -> {
             prepared.setProperty(Restoration.WAITING, waiting);
             prepared.setProperty(EgressGuard.DELIVERY_ID, waiting.deliveryId());
+            prepared.setProperty(EgressGuard.LANE, lane.lane());
             prepared.setProperty(EgressGuard.URGENT, waiting.urgent());
         });
-        return Optional.ofNullable(exchange.getException());
     }
 
     /** Finishes what is under way; what is not committed goes again at the next start. */

@@ -108,7 +108,7 @@ class Duties {
 
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
         var recorded = passage.stage(passage.recorded, copy, Duty.RECORD);
-        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded, Ways.form(door(passage, copy))));
+        passage.sealed.put(copy.id(), kernel.sealing().keep(recorded, Ways.form(door(passage, copy))));
     }
 
     private <T> Door door(Passage<T> passage, Interchange.Copy<T> copy) {

@@ -5,8 +5,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.emexchange.hub.edge.Door;
-import org.emexchange.hub.edge.JmsDoor;
-import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
 
 /**
@@ -28,11 +26,14 @@ public final class FlowRoutes extends RouteBuilder {
         this.duties = duties;
     }
 
+    /** What fails is told by the step or the dispatcher that it fails in, and never with what the exchange carries. */
     @Override
     public void configure() {
+        errorHandler(defaultErrorHandler().logExhausted(false).logStackTrace(false));
         requireOneContractor();
+        List<InDoor<?>> doors = InDoor.of(interchanges, kernel.register());
+        doors.forEach(this::door);
         interchanges.forEach(interchange -> {
-            doors(interchange);
             intake(interchange);
             interchange
                     .copies()
@@ -40,7 +41,7 @@ public final class FlowRoutes extends RouteBuilder {
                             copy.doors().forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
         });
         Receipts.DOORS.forEach(door -> delivery(Routes.receiptDelivery(door), door));
-        new Housekeeping(kernel).routes(this, interchanges);
+        new Housekeeping(kernel, doors).routes(this);
     }
 
     /** Every order goes to the one instance that takes orders in: of two, one would be chosen silently. */
@@ -50,24 +51,14 @@ public final class FlowRoutes extends RouteBuilder {
         }
     }
 
-    private void doors(Interchange<?> interchange) {
-        for (Interchange.Origin origin : interchange.origins()) {
-            for (Party party : kernel.register().withRole(origin.role())) {
-                if (origin.door() instanceof JmsDoor jms && party.doors().contains(Party.Door.JMS)) {
-                    door(interchange, party, jms.in(party.id()), false);
-                    door(interchange, party, jms.inUrgent(party.id()), true);
-                }
-            }
-        }
-    }
-
-    private void door(Interchange<?> interchange, Party party, String address, boolean urgent) {
-        from("jms:queue:" + address)
-                .routeId(Routes.door(address))
-                .process(new JmsIntake<>(kernel, interchange, party.id(), urgent))
-                .id(Routes.door(address) + ".receive")
-                .to(Routes.intakeUri(interchange))
-                .id(Routes.door(address) + ".hand-on");
+    private void door(InDoor<?> door) {
+        List<String> steps = door.steps();
+        from(door.from())
+                .routeId(door.route())
+                .process(door.intake(kernel))
+                .id(steps.get(0))
+                .to(Routes.intakeUri(door.interchange()))
+                .id(steps.get(1));
     }
 
     private <T> void intake(Interchange<T> interchange) {

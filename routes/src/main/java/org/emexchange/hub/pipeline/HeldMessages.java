@@ -43,6 +43,7 @@ public final class HeldMessages implements AutoCloseable {
     }
 
     private void sweep() {
+        kernel.ledger().atWork(kernel.clock().instant());
         Optional<Ledger.Held> due = kernel.ledger().dueHeld(kernel.clock().instant());
         while (due.isPresent()) {
             guarded(attempt(due.get())).run();
@@ -74,9 +75,16 @@ public final class HeldMessages implements AutoCloseable {
 
     private static <T> Passage<T> passage(Interchange<T> interchange, Ledger.Held held) {
         PartyId party = held.stream().sender();
+        Ledger.Came came = held.came();
         Received received = Received.at(
-                party, held.door(), held.octets(), held.reachedDoor(), held.transportId(), Optional.empty());
-        return new Passage<>(interchange, received, false, true);
+                came.form(),
+                party,
+                came.door(),
+                held.octets(),
+                came.reachedDoor(),
+                came.transportId(),
+                Optional.empty());
+        return new Passage<>(interchange, received, came.urgent(), true);
     }
 
     private static Runnable guarded(Runnable task) {

@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.emexchange.hub.audit.Leaf;
-import org.emexchange.hub.edge.JmsDoor;
-import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
 
@@ -26,10 +25,11 @@ final class Housekeeping {
     private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
 
     private final Kernel kernel;
-    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, InDoor<?>> doors;
 
-    Housekeeping(Kernel kernel) {
+    Housekeeping(Kernel kernel, List<InDoor<?>> doors) {
         this.kernel = kernel;
+        this.doors = doors.stream().collect(Collectors.toMap(InDoor::address, door -> door));
     }
 
     static Map<String, List<String>> steps() {
@@ -42,32 +42,20 @@ final class Housekeeping {
         return Routes.DOOR_OF_THE_BROKER + address;
     }
 
-    void routes(RouteBuilder builder, List<Interchange<?>> interchanges) {
-        interchanges.forEach(this::remember);
+    void routes(RouteBuilder builder) {
         ASIDE.forEach((address, code) -> builder.from("jms:queue:" + address)
                 .routeId(route(address))
                 .process(exchange -> take(exchange, code))
                 .id(route(address) + ".refuse"));
     }
 
-    private void remember(Interchange<?> interchange) {
-        for (Interchange.Origin origin : interchange.origins()) {
-            if (origin.door() instanceof JmsDoor jms) {
-                for (Party party : kernel.register().withRole(origin.role())) {
-                    origins.put(jms.in(party.id()), new Origin(interchange, party.id()));
-                    origins.put(jms.inUrgent(party.id()), new Origin(interchange, party.id()));
-                }
-            }
-        }
-    }
-
     private void take(Exchange exchange, RefusalCode code) throws JMSException {
         Message message = Routes.jms(exchange);
         String address =
                 Optional.ofNullable(message.getStringProperty(ORIGINAL_ADDRESS)).orElse("unknown");
-        Origin origin = origins.get(address);
-        if (origin != null) {
-            JmsIntake.refuse(kernel, origin.interchange(), origin.party(), message, code);
+        InDoor<?> door = doors.get(address);
+        if (door != null) {
+            door.jms(kernel).setAside(message, code);
         } else {
             keep(message, address, code);
         }
@@ -102,6 +90,4 @@ final class Housekeeping {
                 code.number(),
                 size);
     }
-
-    private record Origin(Interchange<?> interchange, PartyId party) {}
 }

@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,12 +10,12 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 
 /**
- * Halts every door while the store takes no writes, and opens them again by itself: what waits stays with the broker, and
- * no message uses up its attempts on a failure of ours.
+ * Halts every door while the hub can take nothing in, and opens them again by itself: what waits stays with the broker,
+ * and no message uses up its attempts on a failure of ours.
  */
 public final class IntakeGate implements AutoCloseable {
     private final CamelContext context;
-    private final BooleanSupplier writable;
+    private final Map<String, BooleanSupplier> needs;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "intake-gate");
         thread.setDaemon(true);
@@ -22,10 +23,10 @@ public final class IntakeGate implements AutoCloseable {
     });
     private boolean halted;
 
-    /** @param writable asks the store; false as long as it takes no writes */
-    public IntakeGate(CamelContext context, BooleanSupplier writable) {
+    /** @param needs what the hub cannot do without, by what is to be said of it while it is not there */
+    public IntakeGate(CamelContext context, Map<String, BooleanSupplier> needs) {
         this.context = context;
-        this.writable = writable;
+        this.needs = Map.copyOf(needs);
     }
 
     public void start() {
@@ -34,8 +35,12 @@ public final class IntakeGate implements AutoCloseable {
 
     private void look() {
         try {
-            boolean open = writable.getAsBoolean();
+            List<String> missing = needs.keySet().stream()
+                    .filter(need -> !needs.getOrDefault(need, () -> false).getAsBoolean())
+                    .toList();
+            boolean open = missing.isEmpty();
             if (open == halted) {
+                Announcer.doors(open, missing);
                 for (String door : doors()) {
                     move(door, open);
                 }

@@ -51,7 +51,10 @@ final class JmsIntake<T> implements Processor {
         Message message = Routes.jms(exchange);
         exchange.setMessage(new DefaultMessage(exchange));
         Optional<RefusalCode> fault = fault(message);
-        if (fault.isPresent()) {
+        if (fault.equals(Optional.of(RefusalCode.POISON))) {
+            setAside(message, RefusalCode.POISON);
+            exchange.setRouteStop(true);
+        } else if (fault.isPresent()) {
             refuse(message, fault.get());
             exchange.setRouteStop(true);
         } else {
@@ -60,25 +63,35 @@ final class JmsIntake<T> implements Processor {
         }
     }
 
-    /** Refuses a message that the broker took out of this party's door by itself. */
-    static <T> void refuse(Kernel kernel, Interchange<T> interchange, PartyId party, Message message, RefusalCode code)
-            throws JMSException {
-        new JmsIntake<>(kernel, interchange, party, false).refuse(message, code);
+    /**
+     * Refuses a message that could not be processed, or came too late, by the broker's word or by its own count. What was
+     * taken in before is not refused: then only the broker's acknowledgement was lost.
+     */
+    void setAside(Message message, RefusalCode code) throws JMSException {
+        if (unread(message, code)) {
+            refuse(message, code);
+        } else {
+            new Rejection(kernel).late(passage(message, octets(message).whole()), code);
+        }
     }
 
     private void refuse(Message message, RefusalCode code) throws JMSException {
         JmsOctets octets = octets(message);
-        boolean unread = UNREAD.contains(code)
-                || !octets.readable()
-                || octets.size() > kernel.limits().octets();
         Rejection rejection = new Rejection(kernel);
-        if (unread) {
+        if (unread(message, code)) {
             Instant reached = reached(message, kernel.clock().instant());
             String transportId = transportId(message);
             rejection.unread(octets::copyTo, code, spooled -> passage(spooled, reached, transportId));
         } else {
             rejection.of(passage(message, octets.whole()), new RefusedException(code));
         }
+    }
+
+    private boolean unread(Message message, RefusalCode code) throws JMSException {
+        JmsOctets octets = octets(message);
+        return UNREAD.contains(code)
+                || !octets.readable()
+                || octets.size() > kernel.limits().octets();
     }
 
     private JmsOctets octets(Message message) {

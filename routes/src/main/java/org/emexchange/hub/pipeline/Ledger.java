@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Form;
 
 /**
  * What intake asks of the store. Everything that taking one message in does (inbox, turn, leaves, copies, receipt) is in
@@ -24,6 +25,12 @@ public interface Ledger {
 
     /** Any held message whose turn has come, or whose deadline has passed: for the sweep at start and every minute. */
     Optional<Held> dueHeld(Instant now);
+
+    /**
+     * Says that a hub is at work, at least once a minute. After a time in which none was, every held message gets that time
+     * again, and a quarter of an hour at least: what it waits for may lie unread at a door.
+     */
+    void atWork(Instant now);
 
     /** One sender's messages about one order, counted from 1 by the sender; X04 and X05 count apart from orders. */
     record Stream(PartyId sender, String name, String order) {}
@@ -49,16 +56,15 @@ public interface Ledger {
         PASSED
     }
 
-    /** A message that waits for its predecessors: its original octets, as they came. */
-    record Held(
-            Stream stream,
-            long sequence,
-            String messageId,
-            String door,
-            String transportId,
-            Instant reachedDoor,
-            Instant deadline,
-            byte[] octets) {}
+    /**
+     * A message that waits for its predecessors: its original octets, as they came.
+     *
+     * @param deadline until when it waits; time in which no hub was at work does not count
+     */
+    record Held(Stream stream, long sequence, String messageId, Came came, Instant deadline, byte[] octets) {}
+
+    /** How a held message came: what its octets do not tell. */
+    record Came(String door, Form form, String transportId, Instant reachedDoor, boolean urgent) {}
 
     /** Inbox row to be. */
     record Claim(

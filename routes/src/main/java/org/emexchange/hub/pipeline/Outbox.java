@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.StoredSeal;
 
@@ -18,6 +19,9 @@ public interface Outbox {
     /** A claimed lane: one transaction. Intake may go on posting to the lane meanwhile. */
     interface Claimed extends AutoCloseable {
         PartyId recipient();
+
+        /** Its key beside the recipient: a pseudonym, the same for every message of one order and stream. */
+        String lane();
 
         /** Number of attempts that have failed in a row on this lane. */
         int failures();
@@ -36,6 +40,9 @@ public interface Outbox {
         /** Nothing more of this lane until then. */
         void retryAt(Instant due);
 
+        /** Undoes what was said of deliveries in this claim, and all that its entry has written; the lane stays claimed. */
+        void undo();
+
         void commit();
 
         /** Undoes what was not committed. */
@@ -44,19 +51,20 @@ public interface Outbox {
     }
 
     /**
-     * @param clear what it was sealed from, decrypted
+     * @param clear what it was sealed from, decrypted when it is asked for; throws when it cannot be
      * @param urgent that it may be read before all that lies unread with its recipient: it is urgent, and nothing of its
      *     order went before it that it could overtake
+     * @param answers who sent what it came from, decrypted when it is asked for
      * @param deliveryId id for the broker's duplicate check: the same for every attempt of one delivery
      */
     record Waiting(
             long id,
             StoredSeal stored,
-            byte[] clear,
+            Supplier<byte[]> clear,
             String route,
             String deliveryId,
             boolean urgent,
             boolean share,
             Instant postedAt,
-            Optional<Ledger.Answered> answers) {}
+            Supplier<Optional<Ledger.Answered>> answers) {}
 }

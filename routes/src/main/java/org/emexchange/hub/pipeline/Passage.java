@@ -10,11 +10,11 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Kept;
 import org.emexchange.hub.seal.Marked;
 import org.emexchange.hub.seal.Opened;
 import org.emexchange.hub.seal.Received;
 import org.emexchange.hub.seal.Recorded;
-import org.emexchange.hub.seal.Sealed;
 import org.emexchange.hub.seal.Translated;
 import org.emexchange.hub.seal.Verified;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class Passage<T> {
     final Map<String, Authorised> authorised = new HashMap<>();
     final Map<String, Translated> translated = new HashMap<>();
     final Map<String, Recorded> recorded = new HashMap<>();
-    final Map<String, Sealed> sealed = new HashMap<>();
+    final Map<String, Kept> sealed = new HashMap<>();
     final List<Runnable> afterCommit = new ArrayList<>();
 
     Passage(Interchange<T> interchange, Received received, boolean urgent, boolean released) {

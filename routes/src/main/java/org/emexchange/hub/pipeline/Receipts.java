@@ -19,8 +19,9 @@ import org.emexchange.hub.policy.SharingRules;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Kept;
 import org.emexchange.hub.seal.Marked;
-import org.emexchange.hub.seal.Sealed;
+import org.emexchange.hub.seal.StoredSeal;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
 import org.emexchange.mapping.receipt.ReceiptXml;
@@ -95,8 +96,8 @@ final class Receipts {
                 entry);
     }
 
-    void delivered(Ledger.Answered original, Outbox.Waiting waiting, Instant at, Ledger.Entry entry) {
-        Marking marking = Marking.of(waiting.stored().marking()).orElseThrow();
+    void delivered(Ledger.Answered original, StoredSeal delivered, Instant at, Ledger.Entry entry) {
+        Marking marking = Marking.of(delivered.marking()).orElseThrow();
         post(
                 original.originalSender(),
                 new Receipt(
@@ -105,7 +106,7 @@ final class Receipts {
                         original.order(),
                         ReceiptStatus.DELIVERED,
                         at,
-                        Optional.of(waiting.stored().recipient().value()),
+                        Optional.of(delivered.recipient().value()),
                         Optional.empty(),
                         List.of(),
                         Optional.empty()),
@@ -123,17 +124,17 @@ final class Receipts {
         Door door = Ways.first(DOORS, recipient);
         var recorded = sealing.record(
                 translated, entry.log(), PartyId.HUB, receipt.orderId().map(kernel.pseudonym()));
-        Sealed sealed = sealing.seal(recorded, Ways.form(door));
+        Kept kept = sealing.keep(recorded, Ways.form(door));
         entry.post(new Posting(
-                sealing.store(sealed),
-                sealed.clear(),
+                kept.stored(),
+                kept.clear(),
                 Routes.receiptDelivery(door),
                 "receipt-" + kernel.pseudonym().apply(receipt.orderId().orElse(to.value())),
                 false,
                 false,
                 Optional.empty(),
                 recipient.doors().contains(door.kind())));
-        return sealed.messageId();
+        return kept.stored().messageId();
     }
 
     /** The sender is told every finding. */

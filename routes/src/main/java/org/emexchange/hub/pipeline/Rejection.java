@@ -6,6 +6,7 @@ import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.PartyKeys;
 import org.emexchange.hub.seal.Received;
 
 /**
@@ -24,6 +25,34 @@ final class Rejection {
         try (Ledger.Entry entry = kernel.ledger().open()) {
             refuse(passage, refused, entry, new Ledger.Original.Whole(passage.received.octets()));
         }
+    }
+
+    /**
+     * Refuses what could not be processed or came too late, under the message id of its sender where that can be proved;
+     * what was taken in before is known again instead.
+     */
+    void late(Passage<?> passage, RefusalCode code) {
+        RefusedException fault = new RefusedException(code);
+        try {
+            Duties duties = new Duties(kernel);
+            duties.open(passage);
+            duties.verify(passage);
+            duties.recognise(passage);
+        } catch (PartyKeys.RevocationUnknownException unknown) {
+            throw unknown;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            fault = reused(unreadable).orElse(fault);
+        }
+        if (!passage.ended()) {
+            of(passage, fault);
+        }
+    }
+
+    /** All else that keeps it from being opened may be why it was set aside. */
+    private static Optional<RefusedException> reused(Throwable fault) {
+        return fault instanceof RefusedException refused && refused.code() == RefusalCode.MESSAGE_ID_REUSED
+                ? Optional.of(refused)
+                : Optional.empty();
     }
 
     /**
@@ -53,6 +82,12 @@ final class Rejection {
                     passage.sender(),
                     refused.code(),
                     passage.proved().map(Header::messageId));
+            if (refused.code() == RefusalCode.SEQUENCE_GAP) {
+                Announcer.gap(
+                        passage.interchange.number(),
+                        passage.sender(),
+                        passage.header().messageId());
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.ComponentResolver;
 import org.apache.camel.support.PluginHelper;
+import org.emexchange.hub.policy.Register;
 
 /**
  * Walks the running route model and refuses it unless every route stems from a flow and its steps are the duty list in
@@ -36,12 +37,13 @@ public final class RouteWalk {
     }
 
     /** @throws IllegalStateException naming every route that is missing, unknown or not its flow's */
-    public static void check(CamelContext context, List<Interchange<?>> interchanges) {
+    public static void check(CamelContext context, List<Interchange<?>> interchanges, Register register) {
         Map<String, List<String>> expected = expected(interchanges);
+        InDoor.of(interchanges, register).forEach(door -> expected.put(door.route(), door.steps()));
         List<String> faults = new ArrayList<>();
         for (RouteDefinition route : ((ModelCamelContext) context).getRouteDefinitions()) {
             String id = route.getRouteId();
-            List<String> wanted = id.startsWith("door.") ? door(id) : expected.remove(id);
+            List<String> wanted = expected.remove(id);
             if (wanted == null) {
                 faults.add(id + " stems from no flow");
             } else if (!wanted.equals(steps(route))) {
@@ -76,10 +78,6 @@ public final class RouteWalk {
 
     private static void expectDelivery(Map<String, List<String>> expected, String route) {
         expected.put(route, Duty.delivery(route));
-    }
-
-    private static List<String> door(String id) {
-        return List.of(id + ".receive", id + ".hand-on");
     }
 
     private static List<String> steps(RouteDefinition route) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.emexchange.hub.policy.PartyId;
 
@@ -24,16 +25,45 @@ final class Closing {
     }
 
     Sealed seal(Recorded recorded, Form form) {
-        Header header = recorded.translated().header();
+        return closed(waybill(recorded, form), signed(recorded, form));
+    }
+
+    Kept keep(Recorded recorded, Form form) {
+        Waybill waybill = waybill(recorded, form);
+        byte[] clear = signed(recorded, form);
+        boolean waits =
+                form(form).encrypts() && certificate(waybill.recipient()).isEmpty();
+        Sealed made = waits ? new Sealed(waybill, new byte[0], clear, Instant.EPOCH) : closed(waybill, clear);
+        return new Kept(new Stamp(keys).on(made), clear);
+    }
+
+    /**
+     * Whether anything can be verified and signed now.
+     *
+     * @return false without a signing certificate that counts, or a current revocation list to tell by
+     */
+    boolean works() {
+        try {
+            return counts(keys.signingCertificate());
+        } catch (PartyKeys.RevocationUnknownException unknown) {
+            return false;
+        }
+    }
+
+    private byte[] signed(Recorded recorded, Form form) {
         requireSigningCertificate();
-        Waybill waybill = new Waybill(
+        return form(form).sign(recorded.translated(), keys);
+    }
+
+    private static Waybill waybill(Recorded recorded, Form form) {
+        Header header = recorded.translated().header();
+        return new Waybill(
                 form,
                 header.receiver(),
                 header.messageId(),
                 header.interchange(),
                 header.marking().orElseThrow(),
                 recorded.receipt().number());
-        return closed(waybill, form(form).sign(recorded.translated(), keys));
     }
 
     Sealed restore(StoredSeal stored, byte[] clear) {
@@ -57,10 +87,12 @@ final class Closing {
             return new Sealed(waybill, clear, clear, end(form.signer(clear, keys)));
         }
         PartyId recipient = waybill.recipient();
-        X509Certificate certificate = parties.get()
-                .encryption(recipient, clock.instant())
-                .orElseThrow(() -> new IllegalStateException("no valid encryption certificate for " + recipient));
+        X509Certificate certificate = certificate(recipient).orElseThrow(() -> new NoCertificateException(recipient));
         return new Sealed(waybill, form.encrypt(clear, certificate, recipient), clear, end(certificate));
+    }
+
+    private Optional<X509Certificate> certificate(PartyId recipient) {
+        return parties.get().encryption(recipient, clock.instant());
     }
 
     private SealForm form(Form form) {

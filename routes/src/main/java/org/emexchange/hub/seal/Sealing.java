@@ -209,11 +209,26 @@ public class Sealing {
      *
      * @param form the one that the recipient's door takes
      * @throws IllegalArgumentException when the copy cannot go in that form
-     * @throws IllegalStateException when our signing certificate has ended, or the recipient has none to encrypt for: a
-     *     failure of ours, never a refusal
+     * @throws IllegalStateException when our signing certificate has ended: a failure of ours, never a refusal
+     * @throws NoCertificateException when the recipient has none to encrypt for
      */
     public Sealed seal(Recorded recorded, Form form) {
         return closing.seal(recorded, form);
+    }
+
+    /**
+     * As {@link #seal(Recorded, Form)}, for the outbox. Where the recipient has no certificate to encrypt for, the copy is
+     * signed, kept and sealed once there is one.
+     *
+     * @throws IllegalStateException when our signing certificate has ended, or there is no current revocation list
+     */
+    public Kept keep(Recorded recorded, Form form) {
+        return closing.keep(recorded, form);
+    }
+
+    /** Whether anything can be verified and signed now: our certificate counts, and revocation can be told. */
+    public boolean works() {
+        return closing.works();
     }
 
     /** For the outbox: with our stamp, by which it is known again. */
@@ -226,6 +241,7 @@ public class Sealing {
      * signed with has ended or was revoked meanwhile, the same header and payload sealed anew.
      *
      * @throws IllegalStateException when the stamp is not ours: an error or an attack, never a refusal
+     * @throws NoCertificateException when it is to be sealed anew and the recipient has none to encrypt for
      */
     public Sealed restore(StoredSeal stored, byte[] clear) {
         return closing.restore(stored, clear);

@@ -9,7 +9,7 @@ import org.emexchange.hub.policy.PartyId;
  *
  * @param form in which it is sealed
  * @param leaf number of the share-log leaf that records it
- * @param octets as it will travel
+ * @param octets as it will travel; none while it waits for a certificate of its recipient
  * @param stamp our signature over every other field and the clear text, by digest where it is long
  * @param certificateEnds when the certificate ends that it hangs on, from when on it must be sealed anew: the recipient's for
  *     encryption or, in a form that is not encrypted, ours for signing

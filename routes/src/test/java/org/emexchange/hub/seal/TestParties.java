@@ -34,6 +34,7 @@ public final class TestParties implements PartyKeys {
     private final Map<PartyId, List<X509Certificate>> signing = new HashMap<>();
     private final Map<PartyId, List<X509Certificate>> encryption = new HashMap<>();
     private final Set<X509Certificate> revoked = new HashSet<>();
+    private boolean listed = true;
 
     /** A key pair and a self-issued certificate for it. */
     public record Keys(KeyPair pair, X509Certificate certificate) {}
@@ -117,6 +118,11 @@ public final class TestParties implements PartyKeys {
         return this;
     }
 
+    /** From now on nobody can tell what is revoked. */
+    void revocationUnknown() {
+        listed = false;
+    }
+
     @Override
     public List<X509Certificate> signing(PartyId party) {
         return signing.getOrDefault(party, List.of());
@@ -129,6 +135,9 @@ public final class TestParties implements PartyKeys {
 
     @Override
     public boolean revoked(X509Certificate certificate, Instant at) {
+        if (!listed) {
+            throw new RevocationUnknownException("no list");
+        }
         return revoked.contains(certificate);
     }
 }

@@ -28,9 +28,9 @@ public final class ExternalBrokerFiles {
     private static final String ADDRESS = """
                   <address name="%1$s"><anycast><queue name="%1$s"/></anycast></address>
             """;
-    private static final String TEN_ATTEMPTS = """
+    private static final String SELDOM = """
                   <address-setting match="%1$s">
-                    <max-delivery-attempts>10</max-delivery-attempts>
+                    <max-delivery-attempts>%2$d</max-delivery-attempts>
                     <redelivery-delay>1000</redelivery-delay>
                     <redelivery-delay-multiplier>2</redelivery-delay-multiplier>
                     <max-redelivery-delay>300000</max-redelivery-delay>
@@ -70,9 +70,7 @@ public final class ExternalBrokerFiles {
             Files.writeString(
                     folder.resolve("broker.xml"),
                     text.replace("@security@", lines(addresses.stream(), this::security))
-                            .replace(
-                                    "@settings@",
-                                    lines(addresses.stream().filter(this::isInbound), TEN_ATTEMPTS::formatted))
+                            .replace("@settings@", lines(addresses.stream().filter(this::isRead), this::seldom))
                             .replace("@addresses@", lines(addresses.stream(), ADDRESS::formatted)));
             Files.writeString(folder.resolve("login.config"), LOGIN);
             Files.writeString(
@@ -90,8 +88,14 @@ public final class ExternalBrokerFiles {
         return each.map(line).collect(Collectors.joining());
     }
 
-    private boolean isInbound(String address) {
-        return DoorAddress.parse(address).filter(DoorAddress::inbound).isPresent();
+    /** By the hub. */
+    private boolean isRead(String address) {
+        return BrokerAddresses.forTheHub().contains(address)
+                || DoorAddress.parse(address).filter(DoorAddress::inbound).isPresent();
+    }
+
+    private String seldom(String address) {
+        return SELDOM.formatted(address, BrokerAddresses.forTheHub().contains(address) ? -1 : 10);
     }
 
     private String security(String address) {

@@ -45,15 +45,19 @@ final class QueueRules {
         addresses.forEach(address -> rules.put(
                 address,
                 (isInbound(address) ? deliveredTenTimes() : deliveredUntilTaken()).setSendToDLAOnNoRoute(true)));
-        BrokerAddresses.forTheHub().forEach(own -> rules.put(own, deliveredUntilTaken()));
+        BrokerAddresses.forTheHub().forEach(own -> rules.put(own, seldom().setMaxDeliveryAttempts(UNLIMITED)));
         rules.put("#", deliveredTenTimes());
         return rules;
     }
 
     /** To the hub: a message that fails is tried again later while others pass, then it is put aside. */
     private static AddressSettings deliveredTenTimes() {
-        return common().setMaxDeliveryAttempts(ATTEMPTS)
-                .setRedeliveryDelay(FIRST_DELAY_MILLIS)
+        return seldom().setMaxDeliveryAttempts(ATTEMPTS);
+    }
+
+    /** One that fails comes again after a second, then later each time. */
+    private static AddressSettings seldom() {
+        return common().setRedeliveryDelay(FIRST_DELAY_MILLIS)
                 .setRedeliveryMultiplier(2)
                 .setRedeliveryCollisionAvoidanceFactor(0.15)
                 .setMaxRedeliveryDelay(LONGEST_DELAY_MILLIS);

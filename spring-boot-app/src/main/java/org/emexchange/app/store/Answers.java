@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ final class Answers {
                 """)
                 .param("messageId", shareMessageId)
                 .param("recipient", recipient.value())
-                .query((row, number) -> read(row, protection))
+                .query((row, number) -> read(row, protection).get())
                 .optional()
                 .flatMap(found -> found);
     }
@@ -49,17 +50,20 @@ final class Answers {
         }
     }
 
-    static Optional<Answered> read(ResultSet row, Protection protection) throws SQLException {
+    /** Decrypted when it is asked for. */
+    static Supplier<Optional<Answered>> read(ResultSet row, Protection protection) throws SQLException {
         String sender = row.getString("answers_sender");
         if (sender == null) {
-            return Optional.empty();
+            return Optional::empty;
         }
+        String message = row.getString("answers_message_id");
+        String interchange = row.getString("answers_interchange");
         byte[] sealedOrder = row.getBytes("answers_order");
         String context = context(row.getString("message_id"));
-        return Optional.of(new Answered(
+        return () -> Optional.of(new Answered(
                 new PartyId(sender),
-                row.getString("answers_message_id"),
-                row.getString("answers_interchange"),
+                message,
+                interchange,
                 Optional.ofNullable(sealedOrder).map(order -> protection.decryptText(order, context))));
     }
 

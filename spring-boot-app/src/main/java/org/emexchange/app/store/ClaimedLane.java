@@ -1,5 +1,6 @@
 package org.emexchange.app.store;
 
+import java.sql.Savepoint;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class ClaimedLane implements Outbox.Claimed {
     private final List<Waiting> waiting;
     private final Transaction transaction;
     private final StoreEntry entry;
+    private final Savepoint claimed;
     private final List<Delivered> delivered = new ArrayList<>();
     private Optional<Instant> due = Optional.empty();
 
@@ -29,6 +31,7 @@ final class ClaimedLane implements Outbox.Claimed {
         this.turn = turn;
         this.waiting = List.copyOf(waiting);
         this.transaction = transaction;
+        this.claimed = transaction.here();
         this.entry = new StoreEntry(transaction, protection, clock) {
             @Override
             public void commit() {
@@ -40,6 +43,11 @@ final class ClaimedLane implements Outbox.Claimed {
     @Override
     public PartyId recipient() {
         return turn.key().recipient();
+    }
+
+    @Override
+    public String lane() {
+        return turn.key().name();
     }
 
     @Override
@@ -89,6 +97,14 @@ final class ClaimedLane implements Outbox.Claimed {
     @Override
     public void retryAt(Instant at) {
         due = Optional.of(at);
+    }
+
+    @Override
+    public void undo() {
+        transaction.backTo(claimed);
+        delivered.clear();
+        entry.postings.clear();
+        due = Optional.empty();
     }
 
     @Override

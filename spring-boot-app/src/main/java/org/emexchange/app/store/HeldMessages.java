@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages that wait for their predecessors. Their order ids and octets are kept encrypted. */
@@ -16,7 +18,7 @@ final class HeldMessages {
     static final Duration OFFERED_AGAIN_AFTER = Duration.ofSeconds(30);
 
     private static final String COLUMNS = """
-            sender, message_id, name, order_sealed, sequence, door, transport_id, reached_door, deadline, octets
+            sender, message_id, name, order_sealed, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
             """;
 
     private final JdbcClient jdbc;
@@ -29,12 +31,13 @@ final class HeldMessages {
 
     void keep(Held held) {
         Stream stream = held.stream();
+        Came came = held.came();
         String context = context(stream.sender().value(), held.messageId());
         jdbc.sql("""
-                INSERT INTO held (sender, message_id, name, order_name, order_sealed, sequence, door, transport_id,
-                    reached_door, deadline, octets)
-                VALUES (:sender, :messageId, :name, :order, :orderSealed, :sequence, :door, :transportId,
-                    :reachedDoor, :deadline, :octets)
+                INSERT INTO held (sender, message_id, name, order_name, order_sealed, sequence, door, form, transport_id,
+                    reached_door, urgent, deadline, octets)
+                VALUES (:sender, :messageId, :name, :order, :orderSealed, :sequence, :door, :form, :transportId,
+                    :reachedDoor, :urgent, :deadline, :octets)
                 ON CONFLICT (sender, message_id) DO NOTHING
                 """)
                 .param("sender", stream.sender().value())
@@ -43,9 +46,11 @@ final class HeldMessages {
                 .param("order", protection.pseudonyms().of(stream.order()))
                 .param("orderSealed", protection.encryptText(stream.order(), "order/" + context))
                 .param("sequence", held.sequence())
-                .param("door", held.door())
-                .param("transportId", held.transportId())
-                .param("reachedDoor", DatabaseTime.of(held.reachedDoor()))
+                .param("door", came.door())
+                .param("form", came.form().name())
+                .param("transportId", came.transportId())
+                .param("reachedDoor", DatabaseTime.of(came.reachedDoor()))
+                .param("urgent", came.urgent())
                 .param("deadline", DatabaseTime.of(held.deadline()))
                 .param("octets", protection.cipher().encrypt(held.octets(), context))
                 .update();
@@ -91,9 +96,12 @@ final class HeldMessages {
                 new Stream(new PartyId(sender), row.getString("name"), order),
                 row.getLong("sequence"),
                 messageId,
-                row.getString("door"),
-                row.getString("transport_id"),
-                DatabaseTime.read(row, "reached_door"),
+                new Came(
+                        row.getString("door"),
+                        Form.valueOf(row.getString("form")),
+                        row.getString("transport_id"),
+                        DatabaseTime.read(row, "reached_door"),
+                        row.getBoolean("urgent")),
                 DatabaseTime.read(row, "deadline"),
                 protection.cipher().decrypt(row.getBytes("octets"), context));
     }

@@ -47,6 +47,13 @@ final class Postings {
         counts.merge(lane, 0, Integer::sum);
     }
 
+    /** Forgets what was posted. */
+    void clear() {
+        postings.clear();
+        repeats.clear();
+        counts.clear();
+    }
+
     /** The last act but one of the transaction; only {@code lane_turn} is locked after it. */
     void write() {
         if (counts.isEmpty()) {

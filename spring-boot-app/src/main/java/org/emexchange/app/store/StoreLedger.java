@@ -37,6 +37,11 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
+    public void atWork(Instant now) {
+        new HubTime(jdbc).atWork(now);
+    }
+
+    @Override
     public Entry open() {
         return new StoreEntry(Transaction.begin(source), protection, clock);
     }

@@ -9,7 +9,10 @@ import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.StoredSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what waits in a claimed lane, in order, up to the first whose door does not stand. */
+/**
+ * Reads what waits in a claimed lane, in order, up to the first whose door does not stand. Nothing is decrypted here: a row
+ * that cannot be is a failure of its lane, and of no other.
+ */
 final class WaitingRows {
     /** At most so many rows a claim. */
     static final int ROWS = 50;
@@ -58,10 +61,11 @@ final class WaitingRows {
                 row.getBytes("octets"),
                 row.getBytes("stamp"),
                 DatabaseTime.read(row, "certificate_ends"));
+        byte[] clear = row.getBytes("clear_sealed");
         return new Waiting(
                 row.getLong("id"),
                 stored,
-                protection.cipher().decrypt(row.getBytes("clear_sealed"), OutboxRows.clearContext(messageId)),
+                () -> protection.cipher().decrypt(clear, OutboxRows.clearContext(messageId)),
                 row.getString("route"),
                 messageId + "#" + row.getInt("delivery"),
                 row.getBoolean("urgent") && row.getLong("n") == 1,

@@ -6,7 +6,6 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSContext;
 import jakarta.jms.MapMessage;
 import jakarta.jms.Message;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.apache.qpid.jms.JmsConnectionFactory;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
-import org.emexchange.app.store.Store;
 import org.emexchange.certsdev.PkiFolder;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
@@ -87,11 +85,8 @@ class AmqpIntakeIT {
                 .receipt();
     }
 
-    private static byte[] original(Receipt receipt) throws Exception {
-        ByteArrayOutputStream original = new ByteArrayOutputStream();
-        assertThat(HUB.bean(Store.class).original(receipt.aboutDigest().orElseThrow(), original))
-                .isTrue();
-        return original.toByteArray();
+    private static byte[] original(Receipt receipt) {
+        return HUB.original(receipt.aboutDigest().orElseThrow());
     }
 
     private static Header order(Map<String, String> properties) throws Exception {

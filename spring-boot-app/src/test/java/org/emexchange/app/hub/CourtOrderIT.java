@@ -166,6 +166,25 @@ class CourtOrderIT {
         assertThat(action(copy(CONTRACTOR))).isEqualTo("VARIED");
     }
 
+    /** So that a recipient that reads with several consumers reads one order's messages in order, and learns no order id. */
+    @Test
+    void groupsTheMessagesOfOneOrderForItsRecipient() {
+        send("community-curfew-only", 1);
+        send("variation", 2);
+        String first = CONTRACTOR.await("order", this::isOfThisOrder).group();
+        String second = CONTRACTOR.await("order", this::isOfThisOrder).group();
+        String other = Orders.newOrderId();
+        Header ofAnother = Orders.header(COURT.id(), other);
+        COURT.send("court-order", COURT.seal().sealed(ofAnother, Orders.order("community-curfew-only", other)));
+
+        assertThat(first).matches("orders-[0-9a-f]{32}").isEqualTo(second).doesNotContain(order);
+        assertThat(CONTRACTOR
+                        .await("order", one -> one.opening().header().order().equals(Optional.of(other)))
+                        .group())
+                .matches("orders-[0-9a-f]{32}")
+                .isNotEqualTo(first);
+    }
+
     private Header bail(String id, String door) {
         Header header = under("COURT_DIRECTION", Orders.header(COURT.id(), id), "EMX-ISA-001");
         COURT.send(door, COURT.seal().sealed(header, Orders.order("civil-dapo", id)));

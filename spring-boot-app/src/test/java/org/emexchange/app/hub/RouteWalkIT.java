@@ -10,12 +10,14 @@ import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.emexchange.app.Flows;
+import org.emexchange.app.config.Settings;
 import org.emexchange.hub.pipeline.RouteWalk;
 import org.junit.jupiter.api.Test;
 
 /** The fifth lock: the running routes are those of the flows, step by step, or the hub does not start. */
 class RouteWalkIT {
-    private static final CamelContext CONTEXT = TestHub.running().context();
+    private static final TestHub HUB = TestHub.running();
+    private static final CamelContext CONTEXT = HUB.context();
 
     @Test
     void passesTheRoutesAsTheyWereCompiled() {
@@ -76,8 +78,37 @@ class RouteWalkIT {
         }
     }
 
+    @Test
+    void findsADoorThatNoFlowAsksForAndOneThatIsMissing() throws Exception {
+        RouteDefinition missing = route("door.hmcts.leeds-crown-court.in.court-order");
+        var routes = ((ModelCamelContext) CONTEXT).getRouteDefinitions();
+        int at = routes.indexOf(missing);
+        String id = "door.hmcts.leeds-crown-court.in.another-order";
+        CONTEXT.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:another")
+                        .routeId(id)
+                        .autoStartup(false)
+                        .to("direct:court-order")
+                        .id(id + ".receive")
+                        .to("direct:court-order")
+                        .id(id + ".hand-on");
+            }
+        });
+        routes.remove(missing);
+        try {
+            assertThatThrownBy(RouteWalkIT::walk)
+                    .hasMessageContaining(id + " stems from no flow")
+                    .hasMessageContaining(missing.getRouteId() + " is missing");
+        } finally {
+            CONTEXT.removeRoute(id);
+            routes.add(at, missing);
+        }
+    }
+
     private static void walk() {
-        RouteWalk.check(CONTEXT, Flows.interchanges());
+        RouteWalk.check(CONTEXT, Flows.interchanges(), HUB.bean(Settings.class).register());
     }
 
     private static RouteDefinition route(String id) {

@@ -1,20 +1,26 @@
 package org.emexchange.app.hub;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.DevelopmentDatabase;
+import org.emexchange.app.store.Store;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.PartyKeys;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -40,6 +46,7 @@ public final class TestHub {
                 "--em.mail.port=0",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
+                "--em.limits.attempts=3",
                 "--em.limits.strict-headers=police.humberside");
     }
 
@@ -71,6 +78,29 @@ public final class TestHub {
     public JdbcTemplate database() {
         var store = application.getBean(DevelopmentDatabase.class).settings();
         return new JdbcTemplate(new DriverManagerDataSource(store.url(), store.ownerUser(), store.ownerPassword()));
+    }
+
+    /** Whether the hub has a certificate of the party's to encrypt for. */
+    public boolean canEncryptFor(String party) {
+        return application
+                .getBeanProvider(new ParameterizedTypeReference<Supplier<PartyKeys>>() {})
+                .getObject()
+                .get()
+                .encryption(new PartyId(party), Instant.now())
+                .isPresent();
+    }
+
+    /** A quarantined original, read as an auditor would. */
+    public byte[] original(String digest) {
+        ByteArrayOutputStream original = new ByteArrayOutputStream();
+        try {
+            if (!bean(Store.class).original(digest, original)) {
+                throw new AssertionError("nothing is in quarantine under " + digest);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return original.toByteArray();
     }
 
     /** The mailbox of a party that has a mail door. */

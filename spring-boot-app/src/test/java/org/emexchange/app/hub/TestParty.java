@@ -112,7 +112,7 @@ public final class TestParty {
     }
 
     /** One message that has arrived, opened and verified. */
-    public record Arrived(PartySeal.Opening opening, String deliveryId, String marking, Instant at) {
+    public record Arrived(PartySeal.Opening opening, String deliveryId, String group, String marking, Instant at) {
         public Receipt receipt() {
             return ReceiptXml.read(opening.payload());
         }
@@ -185,6 +185,7 @@ public final class TestParty {
                 .add(new Arrived(
                         seal.open(octets),
                         String.valueOf(message.getStringProperty("_AMQ_DUPL_ID")),
+                        String.valueOf(message.getStringProperty("JMSXGroupID")),
                         message.getStringProperty("EMX_MARKING"),
                         Instant.now()));
     }

@@ -11,12 +11,8 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
-import org.emexchange.app.store.Store;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
 import org.junit.jupiter.api.Test;
@@ -122,7 +118,7 @@ class UnreadOriginalsIT {
     }
 
     private static void requireRefused(String number, byte[] octets) throws JMSException, IOException {
-        String digest = sha256(octets);
+        String digest = Digest.sha256(octets);
         Receipt receipt = COURT.await(
                         "receipt",
                         one -> one.receipt()
@@ -139,16 +135,6 @@ class UnreadOriginalsIT {
                                 digest,
                                 number))
                 .contains((long) octets.length);
-        ByteArrayOutputStream original = new ByteArrayOutputStream();
-        assertThat(HUB.bean(Store.class).original(digest, original)).isTrue();
-        assertThat(original.toByteArray()).isEqualTo(octets);
-    }
-
-    private static String sha256(byte[] octets) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(HUB.original(digest)).isEqualTo(octets);
     }
 }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Answered;
+import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.seal.Form;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +45,15 @@ class ClearTextTest {
         try (Entry entry = store.ledger().open()) {
             entry.claim(Given.claim("early"));
             entry.turn(Given.stream(MARKER), 2);
-            entry.hold(new Held(Given.stream(MARKER), 2, "early", "jms", "t", NOW, NOW, clear), "receipt");
+            entry.hold(
+                    new Held(
+                            Given.stream(MARKER),
+                            2,
+                            "early",
+                            new Came("jms", Form.ENVELOPE, "t", NOW, false),
+                            NOW,
+                            clear),
+                    "receipt");
             entry.quarantine(
                     new Quarantined(DIGEST, Optional.of(COURT), "jms", "1001", NOW, new Original.Whole(clear)));
             Posting share = Given.share(entry, CONTRACTOR, "lane-a", "sealed octets");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.audit.LeafReceipt;
 import org.emexchange.hub.pipeline.Ledger.Answered;
+import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Ledger.Claim;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Held;
@@ -17,6 +18,7 @@ import org.emexchange.hub.pipeline.Ledger.InboxState;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.StoredSeal;
 
 /** What the store's tests have in common: parties, one clock, and messages in small. */
@@ -49,9 +51,7 @@ final class Given {
                 stream(order),
                 sequence,
                 messageId,
-                "jms",
-                "transport-" + messageId,
-                NOW,
+                new Came("mail", Form.MAIL, "transport-" + messageId, NOW, true),
                 deadline,
                 ("octets of " + messageId).getBytes(UTF_8));
     }

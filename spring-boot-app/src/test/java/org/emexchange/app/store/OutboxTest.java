@@ -40,17 +40,22 @@ class OutboxTest extends OutboxFixture {
             assertThat(claimed.recipient()).isEqualTo(CONTRACTOR);
             assertThat(claimed.failures()).isZero();
             assertThat(claimed.waiting())
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "clear", "answers")
                     .containsExactly(new Waiting(
                             0,
                             posted.stored(),
-                            "clear m1".getBytes(UTF_8),
+                            () -> new byte[0],
                             "order-out",
                             "m1#1",
                             true,
                             true,
                             NOW,
-                            Optional.of(new Answered(COURT, "original of m1", "X01", Optional.of("ORDER-4711")))));
+                            Optional::empty));
+            Waiting waiting = claimed.waiting().get(0);
+            assertThat(waiting.clear().get()).isEqualTo("clear m1".getBytes(UTF_8));
+            assertThat(waiting.answers().get())
+                    .contains(new Answered(COURT, "original of m1", "X01", Optional.of("ORDER-4711")));
+            assertThat(claimed.lane()).isEqualTo("lane-a");
         }
     }
 
@@ -85,6 +90,43 @@ class OutboxTest extends OutboxFixture {
             claimed.delivered(claimed.waiting().get(0), NOW);
         }
         assertThat(deliver()).containsExactly("m1#1");
+    }
+
+    @Test
+    void undoesWhatWasSaidOfDeliveriesAndGoesOnHoldingTheLane() throws Exception {
+        post(CONTRACTOR, "lane-a", "m1");
+        try (Claimed claimed = store.outbox().claim(NOW, NOBODY).orElseThrow()) {
+            claimed.delivered(claimed.waiting().get(0), NOW);
+            claimed.entry().post(receipt(claimed.entry(), "delivered-m1"));
+            claimed.undo();
+            claimed.retryAt(NOW.plusSeconds(60));
+            claimed.commit();
+        }
+        assertThat(store.outbox().claim(NOW, NOBODY)).isEmpty();
+        assertThat(leaves("delivered-m1")).isZero();
+        try (Claimed claimed = store.outbox().claim(NOW.plusSeconds(60), NOBODY).orElseThrow()) {
+            assertThat(claimed.failures()).isEqualTo(1);
+            assertThat(claimed.waiting()).extracting(Waiting::deliveryId).containsExactly("m1#1");
+        }
+    }
+
+    @Test
+    void givesALaneWhoseRowCannotBeDecryptedLikeAnyOther() throws Exception {
+        post(CONTRACTOR, "lane-a", "m1");
+        database.asOwner().sql("UPDATE outbox SET clear_sealed = '\\x00'").update();
+
+        try (Claimed claimed = store.outbox().claim(NOW, NOBODY).orElseThrow()) {
+            Waiting waiting = claimed.waiting().get(0);
+            assertThatThrownBy(() -> waiting.clear().get()).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private long leaves(String messageId) {
+        return database.asOwner()
+                .sql("SELECT count(*) FROM audit_leaf WHERE message_id = ?")
+                .param(messageId)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -255,9 +255,10 @@ class StoredKeysTest {
 
     private static String text(Waiting waiting) {
         String order = waiting.answers()
+                .get()
                 .flatMap(Ledger.Answered::order)
                 .map(id -> " of " + id)
                 .orElse("");
-        return new String(waiting.clear(), UTF_8) + order;
+        return new String(waiting.clear().get(), UTF_8) + order;
     }
 }

@@ -114,7 +114,7 @@ final class Omissions extends Duties {
     @Override
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
         super.seal(passage, copy);
-        passage.sealed.put(copy.id(), Forged.unsealed(passage.stage(passage.sealed, copy, Duty.SEAL)));
+        passage.sealed.put(copy.id(), Forged.unsealed(passage.stage(passage.sealed, copy, Duty.SEAL), keys));
     }
 
     /** Settles the message and posts nothing. */
@@ -127,7 +127,8 @@ final class Omissions extends Duties {
 
     private void restore(Exchange exchange) {
         Outbox.Waiting waiting = Routes.carried(exchange, Restoration.WAITING, Outbox.Waiting.class);
-        exchange.getMessage().setBody(Forged.restored(waiting.stored(), waiting.clear()));
+        exchange.getMessage()
+                .setBody(Forged.restored(waiting.stored(), waiting.clear().get()));
     }
 
     private PartyId recipient(Passage<?> passage, Addressee addressee) {

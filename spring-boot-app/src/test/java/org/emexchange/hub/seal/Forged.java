@@ -59,8 +59,10 @@ public final class Forged {
     }
 
     /** Signed, and sent in clear. */
-    public static Sealed unsealed(Sealed sealed) {
-        return new Sealed(sealed.waybill(), sealed.clear(), sealed.clear(), sealed.certificateEnds());
+    public static Kept unsealed(Kept kept, HubKeys keys) {
+        StoredSeal stored = kept.stored();
+        Sealed clear = new Sealed(stored.waybill(), kept.clear(), kept.clear(), stored.certificateEnds());
+        return new Kept(new Stamp(keys).on(clear), kept.clear());
     }
 
     /** Takes what the outbox held for what it says it is. */

@@ -56,7 +56,10 @@ final class Evidence {
 
     /** The stored form of the original under that digest; none or one. */
     List<byte[]> quarantined(String digest) {
-        return database.query(
-                "SELECT original FROM quarantine WHERE digest = ?", (found, n) -> found.getBytes(1), digest);
+        return database.query("""
+                SELECT coalesce(original, (SELECT string_agg(octets, ''::bytea ORDER BY number)
+                    FROM quarantine_part p WHERE p.body = q.body))
+                FROM quarantine q WHERE digest = ?
+                """, (found, n) -> found.getBytes(1), digest);
     }
 }

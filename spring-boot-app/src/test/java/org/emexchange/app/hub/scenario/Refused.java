@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.emexchange.app.hub.TestHub;
-import org.emexchange.hub.seal.AtRest;
 import org.emexchange.mapping.receipt.Receipt;
 
 /** What must be there when a message was refused: one receipt by number, one leaf, and the original, encrypted. */
@@ -50,8 +49,9 @@ final class Refused {
         String digest = digest(octets);
         List<byte[]> stored = evidence.quarantined(digest);
         assertThat(stored).as("originals under the digest").hasSize(1);
-        byte[] opened = TestHub.running().bean(AtRest.class).decrypt(stored.get(0), "quarantine/" + digest);
-        assertThat(opened).as("the original as it came").isEqualTo(octets);
+        assertThat(TestHub.running().original(digest))
+                .as("the original as it came")
+                .isEqualTo(octets);
         byte[] beginning = Arrays.copyOf(octets, Math.min(BEGINNING, octets.length));
         if (beginning.length > 0) {
             assertThat(HexFormat.of().formatHex(stored.get(0)))
