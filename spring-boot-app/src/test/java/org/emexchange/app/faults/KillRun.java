@@ -35,6 +35,8 @@ public final class KillRun {
     private static final int EACH = 4;
     private static final int SENDERS = 6;
     private static final int PORT = 25_671;
+    /** Longer than any retry rests. */
+    private static final Duration SILENCE = Duration.ofMinutes(6);
 
     private KillRun() {}
 
@@ -153,10 +155,14 @@ public final class KillRun {
         return waiting;
     }
 
+    /** Late is not lost: it waits for as long as anything still comes, and a while longer. */
     private static void quiet(Books books) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(180);
-        int expected = 2 * ORDERS * EACH;
-        while (Instant.now().isBefore(end) && (books.copyCount() < expected || books.acceptedCount() < ORDERS * EACH)) {
+        Instant lastCame = Instant.now();
+        int came = 0;
+        while (came < 3 * ORDERS * EACH && Instant.now().isBefore(lastCame.plus(SILENCE))) {
+            int now = books.copyCount() + books.acceptedCount();
+            lastCame = now > came ? Instant.now() : lastCame;
+            came = now;
             Thread.sleep(500);
         }
         Thread.sleep(3_000);
