@@ -15,4 +15,5 @@ GRANT SELECT, INSERT, UPDATE (due_at, failures) ON lane_turn TO "${applicationRo
 GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certificate_ends, delivered_at,
     acknowledged_at, acknowledgement) ON outbox TO "${applicationRole}";
 GRANT SELECT, UPDATE (at) ON hub_at_work TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (holder, number, ends) ON lease TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";

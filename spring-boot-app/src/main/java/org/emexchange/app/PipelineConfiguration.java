@@ -13,6 +13,7 @@ import org.emexchange.hub.pipeline.FlowRoutes;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.pipeline.Kernel;
+import org.emexchange.hub.pipeline.Ownership;
 import org.emexchange.hub.pipeline.Signals;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.HubKeys;
@@ -51,7 +52,8 @@ class PipelineConfiguration {
                         limits.hold(),
                         limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet())),
                 new Signals(),
-                new CoreBodies());
+                new CoreBodies(),
+                new Ownership(store.leases()));
     }
 
     @Bean

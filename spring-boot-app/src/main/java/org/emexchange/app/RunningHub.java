@@ -8,8 +8,8 @@ import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
+import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.RouteWalk;
-import org.emexchange.hub.seal.Sealing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,7 +38,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Dispatcher dispatcher,
             HeldMessages held,
             Store store,
-            Sealing sealing,
+            Kernel kernel,
             Demonstration demonstration,
             Settings settings) {
         this.context = context;
@@ -47,11 +47,13 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.held = held;
         this.gate = new IntakeGate(
                 context,
+                kernel,
+                interchanges.all(),
                 Map.of(
                         "the store takes no writes",
                         store.health()::takesWrites,
                         "the hub cannot sign, or no revocation list is current",
-                        sealing::works));
+                        kernel.sealing()::works));
         this.demonstration = demonstration;
         this.settings = settings;
     }

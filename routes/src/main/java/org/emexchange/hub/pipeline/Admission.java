@@ -23,6 +23,7 @@ final class Admission {
         }
         Ledger.Entry entry = kernel.ledger().open();
         passage.entry(entry);
+        passage.fence.ifPresent(entry::require);
         if (!entry.claim(claim(passage))) {
             throw new RaceException();
         }

@@ -31,7 +31,7 @@ public final class FlowRoutes extends RouteBuilder {
     public void configure() {
         errorHandler(defaultErrorHandler().logExhausted(false).logStackTrace(false));
         requireOneContractor();
-        List<InDoor<?>> doors = InDoor.of(interchanges, kernel.register());
+        List<InDoor> doors = InDoors.of(interchanges, kernel.register());
         doors.forEach(this::door);
         interchanges.forEach(interchange -> {
             intake(interchange);
@@ -51,10 +51,11 @@ public final class FlowRoutes extends RouteBuilder {
         }
     }
 
-    private void door(InDoor<?> door) {
+    private void door(InDoor door) {
         List<String> steps = door.steps();
         from(door.from())
                 .routeId(door.route())
+                .autoStartup(!door.polled())
                 .process(door.intake(kernel))
                 .id(steps.get(0))
                 .to(Routes.intakeUri(door.interchange()))

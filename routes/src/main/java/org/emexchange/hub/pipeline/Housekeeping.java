@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.emexchange.hub.audit.Leaf;
@@ -25,11 +24,16 @@ final class Housekeeping {
     private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
 
     private final Kernel kernel;
-    private final Map<String, InDoor<?>> doors;
+    private final Map<String, JmsInDoor<?>> doors;
 
-    Housekeeping(Kernel kernel, List<InDoor<?>> doors) {
+    Housekeeping(Kernel kernel, List<InDoor> doors) {
         this.kernel = kernel;
-        this.doors = doors.stream().collect(Collectors.toMap(InDoor::address, door -> door));
+        this.doors = new HashMap<>();
+        for (InDoor door : doors) {
+            if (door instanceof JmsInDoor<?> jms) {
+                this.doors.put(jms.address(), jms);
+            }
+        }
     }
 
     static Map<String, List<String>> steps() {
@@ -53,9 +57,9 @@ final class Housekeeping {
         Message message = Routes.jms(exchange);
         String address =
                 Optional.ofNullable(message.getStringProperty(ORIGINAL_ADDRESS)).orElse("unknown");
-        InDoor<?> door = doors.get(address);
+        JmsInDoor<?> door = doors.get(address);
         if (door != null) {
-            door.jms(kernel).setAside(message, code);
+            door.intake(kernel).setAside(message, code);
         } else {
             keep(message, address, code);
         }

@@ -16,6 +16,7 @@ import org.emexchange.hub.seal.Sealing;
  *
  * @param parties the register as it is now
  * @param bodies how the bodies of JMS messages are read that are not taken
+ * @param ownership of the doors that are polled
  * @param pseudonym keyed pseudonym of an order id
  */
 public record Kernel(
@@ -27,7 +28,8 @@ public record Kernel(
         InstantSource clock,
         Limits limits,
         Signals signals,
-        JmsBodies bodies) {
+        JmsBodies bodies,
+        Ownership ownership) {
 
     private static final Party HUB = new Party(PartyId.HUB, PartyRole.HUB, Set.of());
 

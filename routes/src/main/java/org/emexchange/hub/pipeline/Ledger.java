@@ -66,6 +66,9 @@ public interface Ledger {
     /** How a held message came: what its octets do not tell. */
     record Came(String door, Form form, String transportId, Instant reachedDoor, boolean urgent) {}
 
+    /** A polled door, and the number of the lease that it was read under. */
+    record Fence(String door, long number) {}
+
     /** Inbox row to be. */
     record Claim(
             PartyId sender,
@@ -78,6 +81,13 @@ public interface Ledger {
     /** One transaction. Closing it without {@link #commit} undoes all of it. */
     interface Entry extends AutoCloseable {
         ShareLog log();
+
+        /**
+         * Makes sure that the polled door is still this hub's, until the end of the transaction.
+         *
+         * @throws IllegalStateException when another hub has taken it over
+         */
+        void require(Fence fence);
 
         /**
          * Takes the message id for this sender. A row of state HELD with the same digest is taken over.

@@ -38,6 +38,8 @@ final class Passage<T> {
     private @Nullable List<Finding> findings;
     private Ledger.@Nullable Entry entry;
     Optional<Ledger.Answered> answers = Optional.empty();
+    /** Under which lease it was read, at a polled door. */
+    Optional<Ledger.Fence> fence = Optional.empty();
     /** How many properties of the transport's frame go no further. */
     int dropped;
 

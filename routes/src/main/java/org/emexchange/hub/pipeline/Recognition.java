@@ -41,6 +41,7 @@ final class Recognition {
     private void repeat(Passage<?> passage, Ledger.Known known) {
         Header header = passage.header();
         try (Ledger.Entry entry = kernel.ledger().open()) {
+            passage.fence.ifPresent(entry::require);
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));

@@ -68,6 +68,7 @@ final class Rejection {
     }
 
     private void refuse(Passage<?> passage, RefusedException refused, Ledger.Entry entry, Ledger.Original original) {
+        passage.fence.ifPresent(entry::require);
         String key = key(passage, refused.code());
         boolean first = entry.claim(claim(passage, key));
         if (first) {

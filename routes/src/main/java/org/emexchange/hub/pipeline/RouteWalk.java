@@ -39,7 +39,7 @@ public final class RouteWalk {
     /** @throws IllegalStateException naming every route that is missing, unknown or not its flow's */
     public static void check(CamelContext context, List<Interchange<?>> interchanges, Register register) {
         Map<String, List<String>> expected = expected(interchanges);
-        InDoor.of(interchanges, register).forEach(door -> expected.put(door.route(), door.steps()));
+        InDoors.of(interchanges, register).forEach(door -> expected.put(door.route(), door.steps()));
         List<String> faults = new ArrayList<>();
         for (RouteDefinition route : ((ModelCamelContext) context).getRouteDefinitions()) {
             String id = route.getRouteId();

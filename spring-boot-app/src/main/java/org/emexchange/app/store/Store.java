@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.emexchange.hub.pipeline.Leases;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Outbox;
 import org.emexchange.hub.policy.PartyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The store of one hub. Hubs are replicas: any number of stores may be open on one database. What a port's method throws
@@ -16,6 +18,7 @@ import org.emexchange.hub.policy.PartyId;
 public final class Store implements AutoCloseable {
     private final Ledger ledger;
     private final Outbox outbox;
+    private final LeaseRows leases;
     private final StoreHealth health;
     private final HeldLanes heldLanes;
     private final QuarantinedOriginal original;
@@ -24,6 +27,7 @@ public final class Store implements AutoCloseable {
     private Store(DataSource source, Protection protection, Clock clock, Runnable onClose) {
         this.ledger = new StoreLedger(source, protection, clock);
         this.outbox = new StoreOutbox(source, protection, clock);
+        this.leases = new LeaseRows(JdbcClient.create(source));
         this.health = new StoreHealth(source);
         this.heldLanes = new HeldLanes(source);
         this.original = new QuarantinedOriginal(source, protection.cipher());
@@ -59,6 +63,10 @@ public final class Store implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Leases leases() {
+        return leases;
     }
 
     public StoreHealth health() {

@@ -6,6 +6,7 @@ import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Ledger.Claim;
+import org.emexchange.hub.pipeline.Ledger.Fence;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
 import org.emexchange.hub.pipeline.Ledger.Octets;
@@ -44,6 +45,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public ShareLog log() {
         return log;
+    }
+
+    @Override
+    public void require(Fence fence) {
+        LeaseRows.require(transaction.jdbc(), fence);
     }
 
     @Override

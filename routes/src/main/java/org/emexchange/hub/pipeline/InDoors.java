@@ -1,0 +1,28 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.Register;
+
+/** Every door that the flows and the register ask for: there are no others. */
+final class InDoors {
+    private InDoors() {}
+
+    static List<InDoor> of(List<Interchange<?>> interchanges, Register register) {
+        List<InDoor> doors = new ArrayList<>();
+        interchanges.forEach(interchange -> interchange
+                .origins()
+                .forEach(origin ->
+                        register.withRole(origin.role()).forEach(party -> add(doors, interchange, origin, party))));
+        return doors;
+    }
+
+    private static void add(List<InDoor> doors, Interchange<?> interchange, Interchange.Origin origin, Party party) {
+        if (origin.door() instanceof JmsDoor jms && party.doors().contains(jms.kind())) {
+            doors.add(new JmsInDoor<>(interchange, party.id(), jms.in(party.id()), false));
+            doors.add(new JmsInDoor<>(interchange, party.id(), jms.inUrgent(party.id()), true));
+        }
+    }
+}
