@@ -1,0 +1,74 @@
+package org.emexchange.mapping.hl7;
+
+import ca.uhn.hl7v2.DefaultHapiContext;
+import ca.uhn.hl7v2.HL7Exception;
+import ca.uhn.hl7v2.HapiContext;
+import ca.uhn.hl7v2.model.Message;
+import ca.uhn.hl7v2.model.Segment;
+import ca.uhn.hl7v2.model.Structure;
+import ca.uhn.hl7v2.parser.CanonicalModelClassFactory;
+import ca.uhn.hl7v2.parser.PipeParser;
+import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.emexchange.mapping.shared.UnreadableException;
+import org.emexchange.mapping.shared.UnreadableException.Kind;
+
+/**
+ * HAPI's parser of ER7, of version 2.5.1 and no other, with its validation on; its parser of XML is never asked. What it
+ * says of a fault quotes the message, so nothing of it goes on.
+ */
+final class HapiParser {
+    private static final HapiContext CONTEXT = context();
+
+    private HapiParser() {}
+
+    /** @throws UnreadableException {@code SCHEMA} where HAPI finds a fault that the bounds before it did not */
+    static Hl7Message parse(Er7Message message) {
+        try {
+            return segments(message, parser().parse(message.text()));
+        } catch (HL7Exception e) {
+            throw new UnreadableException(Kind.SCHEMA, List.of("MSH"));
+        }
+    }
+
+    /** The message as HAPI encodes it. */
+    static String encode(Message message) {
+        try {
+            return parser().encode(message);
+        } catch (HL7Exception e) {
+            throw new IllegalStateException("an acknowledgement that cannot be encoded", e);
+        }
+    }
+
+    static PipeParser parser() {
+        return new PipeParser(CONTEXT);
+    }
+
+    private static Hl7Message segments(Er7Message er7, Message message) throws HL7Exception {
+        Map<String, List<Hl7Segment>> all = new LinkedHashMap<>();
+        for (String name : new LinkedHashSet<>(er7.names())) {
+            List<Hl7Segment> segments = new ArrayList<>();
+            for (Structure structure : message.getAll(name)) {
+                segments.add(new Hl7Segment(name, segments.size() + 1, (Segment) structure));
+            }
+            all.put(name, List.copyOf(segments));
+        }
+        if (all.values().stream().mapToInt(List::size).sum() != er7.segments().size()) {
+            throw new UnreadableException(Kind.SCHEMA, List.of("MSH"));
+        }
+        return new Hl7Message(all);
+    }
+
+    private static HapiContext context() {
+        DefaultHapiContext context = new DefaultHapiContext(
+                new ca.uhn.hl7v2.parser.ParserConfiguration(),
+                ValidationContextFactory.defaultValidation(),
+                new CanonicalModelClassFactory(Er7Message.VERSION));
+        context.getParserConfiguration().setAllowUnknownVersions(false);
+        return context;
+    }
+}

@@ -1,0 +1,24 @@
+package org.emexchange.mapping.hl7;
+
+import java.util.Optional;
+
+/** One repetition of a field. */
+public final class Hl7Repetition {
+    private final Hl7Segment segment;
+    private final int field;
+    private final int repetition;
+
+    Hl7Repetition(Hl7Segment segment, int field, int repetition) {
+        this.segment = segment;
+        this.field = field;
+        this.repetition = repetition;
+    }
+
+    public String text(int component) {
+        return optional(component).orElseThrow(() -> new IllegalStateException(segment.place(field)));
+    }
+
+    public Optional<String> optional(int component) {
+        return segment.value(field, repetition, component);
+    }
+}
