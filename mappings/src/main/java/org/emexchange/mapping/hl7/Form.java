@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record Form(String name, Predicate<String> taken) {
 
     /** Text that matches the whole pattern. */
-    static Form matching(String name, String pattern) {
+    public static Form matching(String name, String pattern) {
         Pattern compiled = Pattern.compile(pattern);
         return new Form(name, text -> compiled.matcher(text).matches());
     }

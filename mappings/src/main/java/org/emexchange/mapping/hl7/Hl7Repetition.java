@@ -1,5 +1,7 @@
 package org.emexchange.mapping.hl7;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** One repetition of a field. */
@@ -16,6 +18,15 @@ public final class Hl7Repetition {
 
     public String text(int component) {
         return optional(component).orElseThrow(() -> new IllegalStateException(segment.place(field)));
+    }
+
+    /** By the clock in London. */
+    public LocalTime clock(int component) {
+        return Hl7Time.clock(text(component));
+    }
+
+    public DayOfWeek weekday(int component) {
+        return Hl7Time.weekday(text(component));
     }
 
     public Optional<String> optional(int component) {

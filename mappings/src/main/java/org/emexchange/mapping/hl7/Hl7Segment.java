@@ -111,8 +111,7 @@ public final class Hl7Segment {
                 profile.fields().stream().mapToInt(Field::number).max().orElse(0));
         for (int field = 1; field <= last; field++) {
             int at = field;
-            faults.when(
-                    !profile.field(field).map(known -> isTaken(known)).orElseGet(() -> !has(at)), place(field));
+            faults.when(!profile.field(field).map(known -> isTaken(known)).orElseGet(() -> !has(at)), place(field));
         }
     }
 
@@ -139,8 +138,8 @@ public final class Hl7Segment {
     private static boolean isTaken(Field field, int component, Optional<String> value) {
         return value.isEmpty()
                 || field.form(component)
-                        .filter(form -> !value.get().equals(NULL)
-                                && form.taken().test(value.get()))
+                        .filter(form ->
+                                !value.get().equals(NULL) && form.taken().test(value.get()))
                         .isPresent();
     }
 

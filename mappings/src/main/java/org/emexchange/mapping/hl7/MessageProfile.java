@@ -31,9 +31,8 @@ public record MessageProfile(String type, List<SegmentUse> segments) {
         checkOrder(er7.names(), faults);
         faults.refuse(Kind.SCHEMA);
         Hl7Message message = HapiParser.parse(er7);
-        segments.forEach(
-                use -> use.profile().ifPresent(profile -> message.all(use.name()).forEach(segment -> segment.check(
-                        profile, faults))));
+        segments.forEach(use -> use.profile()
+                .ifPresent(profile -> message.all(use.name()).forEach(segment -> segment.check(profile, faults))));
         faults.refuse(Kind.SCHEMA);
         return message;
     }
