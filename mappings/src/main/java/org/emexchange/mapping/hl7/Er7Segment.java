@@ -1,11 +1,14 @@
 package org.emexchange.mapping.hl7;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks the characters and delimiters of one segment in one pass. */
 final class Er7Segment {
     private static final Set<String> ESCAPES = Set.of("\\F\\", "\\S\\", "\\T\\", "\\R\\", "\\E\\");
     private static final int ESCAPE = 3;
+    /** Only these segments say what the delimiters are. */
+    private static final Pattern HEADER = Pattern.compile("(MSH|FHS|BHS)\\|\\^~\\\\&\\|");
 
     private final String segment;
     private final Er7Limits limits;
@@ -20,7 +23,7 @@ final class Er7Segment {
     static void check(String segment, Er7Limits limits) {
         Er7Segment walk = new Er7Segment(segment, limits);
         walk.require(segment.length() <= limits.segmentLength());
-        int at = segment.startsWith(Er7Message.DELIMITERS) ? Er7Message.DELIMITERS.length() : 0;
+        int at = HEADER.matcher(segment).lookingAt() ? Er7Message.DELIMITERS.length() : 0;
         while (at < segment.length()) {
             at = walk.step(at);
         }

@@ -7,6 +7,8 @@ import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.Segment;
 import ca.uhn.hl7v2.model.Structure;
 import ca.uhn.hl7v2.parser.CanonicalModelClassFactory;
+import ca.uhn.hl7v2.parser.ModelClassFactory;
+import ca.uhn.hl7v2.parser.ParserConfiguration;
 import ca.uhn.hl7v2.parser.PipeParser;
 import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
 import java.util.ArrayList;
@@ -44,7 +46,12 @@ final class HapiParser {
         }
     }
 
-    static PipeParser parser() {
+    /** What an own message is made of. */
+    static ModelClassFactory models() {
+        return CONTEXT.getModelClassFactory();
+    }
+
+    private static PipeParser parser() {
         return new PipeParser(CONTEXT);
     }
 
@@ -65,7 +72,7 @@ final class HapiParser {
 
     private static HapiContext context() {
         DefaultHapiContext context = new DefaultHapiContext(
-                new ca.uhn.hl7v2.parser.ParserConfiguration(),
+                new ParserConfiguration(),
                 ValidationContextFactory.defaultValidation(),
                 new CanonicalModelClassFactory(Er7Message.VERSION));
         context.getParserConfiguration().setAllowUnknownVersions(false);
