@@ -4,10 +4,10 @@ import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes the structures of {@code court-wearer-1.0.xsd}. */
-final class WearerText {
+public final class WearerText {
     private WearerText() {}
 
-    static void wearer(XmlText out, DeviceWearer wearer) {
+    public static void wearer(XmlText out, DeviceWearer wearer) {
         out.element("Name", wearer.name(), CaseText::name);
         out.line("DateOfBirth", wearer.dateOfBirth());
         out.line("Sex", wearer.sex());

@@ -16,7 +16,8 @@ import org.emexchange.mapping.shared.Risk;
  * One release from prison, as the prison notified it (X02). Personal data throughout: never logged.
  *
  * @param releaseId the release as the prison knows it, the same in a later notification and in variations
- * @param replaces control id (MSH-10) of the earlier notification that this one replaces as a whole
+ * @param notificationId control id of the notification (MSH-10)
+ * @param replaces notificationId of the earlier notification that this one replaces as a whole
  * @param returnBy when to be back, of a temporary release and only of it
  * @param supervisor the one instance that supervises: a PDU, or for a person under 18 the youth offending team (COP-11)
  * @param youthCustody registered party id of the Youth Custody Service's team, for a person under 18 and only then
@@ -24,6 +25,7 @@ import org.emexchange.mapping.shared.Risk;
  */
 public record Release(
         String releaseId,
+        String notificationId,
         Optional<String> replaces,
         ReleaseKind kind,
         Instant releasedAt,

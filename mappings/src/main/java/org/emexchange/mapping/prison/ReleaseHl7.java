@@ -39,6 +39,7 @@ public final class ReleaseHl7 {
         Hl7Segment pv1 = message.only("PV1");
         return new Release(
                 zrl.text(1),
+                message.only("MSH").text(10),
                 zrl.optional(2),
                 pv1.code(36, ReleaseKind.class),
                 pv1.instant(45),

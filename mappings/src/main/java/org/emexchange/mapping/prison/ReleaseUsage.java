@@ -54,7 +54,7 @@ final class ReleaseUsage {
         boolean monitored = zlc.text(4).equals("Y");
         boolean tagged = monitored && kind.zone().isEmpty();
         needOrNone(zlc, 5, tagged, tagged || kind.zone().isPresent());
-        need(zlc, 6, monitored || zlc.has(7));
+        need(zlc, 6, monitored || zlc.has(5) || zlc.has(7));
         needOrNone(zlc, 8, monitored && kind == ConditionKind.CURFEW, kind == ConditionKind.CURFEW || isVisit(kind));
         need(zlc, 8, monitored && isVisit(kind));
         needOrNone(zlc, 9, monitored && kind == ConditionKind.TRAIL, kind == ConditionKind.TRAIL);
