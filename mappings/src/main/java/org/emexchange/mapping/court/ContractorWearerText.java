@@ -26,7 +26,8 @@ public final class ContractorWearerText {
         out.line("DisabilityDetails", wearer.disabilityDetails());
         out.stated("NoFixedAbode", wearer.noFixedAbode());
         wearer.addresses()
-                .forEach(address -> out.element("Address", "ref", address.ref(), address, ContractorWearerText::address));
+                .forEach(address ->
+                        out.element("Address", "ref", address.ref(), address, ContractorWearerText::address));
         out.optional("ResponsibleAdult", wearer.responsibleAdult(), CaseText::adult);
     }
 

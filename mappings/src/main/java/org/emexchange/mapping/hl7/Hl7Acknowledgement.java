@@ -92,7 +92,9 @@ public record Hl7Acknowledgement(
                 location.getErl3_FieldPosition().setValue(parts.group(3));
             }
         }
-        err.getErr3_HL7ErrorCode().getCwe1_Identifier().setValue(error.condition().code());
+        err.getErr3_HL7ErrorCode()
+                .getCwe1_Identifier()
+                .setValue(error.condition().code());
         err.getErr3_HL7ErrorCode().getCwe2_Text().setValue(error.condition().text());
         err.getErr3_HL7ErrorCode().getCwe3_NameOfCodingSystem().setValue("HL70357");
         err.getErr4_Severity().setValue(error.isFinding() ? "W" : "E");

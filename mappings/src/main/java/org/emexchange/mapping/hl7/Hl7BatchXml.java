@@ -27,7 +27,6 @@ public final class Hl7BatchXml {
 
     /** The document in UTF-8, without an XML declaration. */
     public static byte[] write(Octets file) {
-        return XmlText.document(
-                "Hl7Batch", NAMESPACE, file, (out, octets) -> out.line("Content", octets.toBase64()));
+        return XmlText.document("Hl7Batch", NAMESPACE, file, (out, octets) -> out.line("Content", octets.toBase64()));
     }
 }

@@ -39,8 +39,7 @@ public final class ContractorReleaseXml {
 
     private static void requirements(XmlText out, Release release) {
         Requirements requirements = ReleaseRequirements.of(release);
-        out.elements(
-                "EnforceableCondition", EnforceableCondition.of(requirements), ContractorWearerText::condition);
+        out.elements("EnforceableCondition", EnforceableCondition.of(requirements), ContractorWearerText::condition);
         out.optional(
                 "ReleaseDayCurfew",
                 release.homeDetention().flatMap(HomeDetention::releaseDay),

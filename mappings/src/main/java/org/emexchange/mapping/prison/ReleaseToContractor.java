@@ -101,9 +101,7 @@ public final class ReleaseToContractor {
 
     private static Set<String> places(Release release) {
         Set<String> places = new HashSet<>(ReleaseRequirements.of(release).places());
-        release.homeDetention()
-                .flatMap(HomeDetention::releaseDay)
-                .ifPresent(day -> places.add(day.place()));
+        release.homeDetention().flatMap(HomeDetention::releaseDay).ifPresent(day -> places.add(day.place()));
         release.installation().flatMap(Installation::place).ifPresent(places::add);
         return places;
     }

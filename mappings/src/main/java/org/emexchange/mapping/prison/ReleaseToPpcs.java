@@ -43,8 +43,7 @@ public final class ReleaseToPpcs {
                 all.licence(),
                 all.supervisor(),
                 Optional.empty(),
-                Disclosures.caseWearer(
-                        all.wearer(), identifiers(all.wearer().identifiers())),
+                Disclosures.caseWearer(all.wearer(), identifiers(all.wearer().identifiers())),
                 all.risk().map(risk -> new Risk(List.of(), Optional.empty(), risk.mappa())),
                 all.policeArea(),
                 Optional.empty(),

@@ -14,8 +14,6 @@ public final class ReleaseToSupervisor {
     /** The supervisor's copy; {@link SupervisorReleaseXml} writes it. */
     public static ReleaseCopy map(Release release, ReleaseContext context) {
         return new ReleaseCopy(
-                context.sourceMessage(),
-                release,
-                FindingNote.toldTo(Audience.RESPONSIBLE_BODY, context.findings()));
+                context.sourceMessage(), release, FindingNote.toldTo(Audience.RESPONSIBLE_BODY, context.findings()));
     }
 }

@@ -45,8 +45,7 @@ class Hl7AcknowledgementTest {
 
     @Test
     void writesAFindingAsAWarningOfAnAcceptedMessage() {
-        Hl7Error finding =
-                new Hl7Error(Hl7ErrorCode.MESSAGE_ACCEPTED, "EMF-101", "Monitor by RF.", List.of("ZHC-3"));
+        Hl7Error finding = new Hl7Error(Hl7ErrorCode.MESSAGE_ACCEPTED, "EMF-101", "Monitor by RF.", List.of("ZHC-3"));
         assertThat(text(answer(AckCode.AA, Optional.of("LEI-1"), List.of(finding))))
                 .endsWith("MSA|AA|LEI-1\rERR||ZHC^1^3|0^Message accepted^HL70357|W|EMF-101^^L|||Monitor by RF.\r");
     }

@@ -33,8 +33,8 @@ class Hl7BatchTest {
     }
 
     private static UnreadableException refusal(String file) {
-        UnreadableException refusal = catchThrowableOfType(
-                UnreadableException.class, () -> Hl7Batch.split(file.getBytes(UTF_8)));
+        UnreadableException refusal =
+                catchThrowableOfType(UnreadableException.class, () -> Hl7Batch.split(file.getBytes(UTF_8)));
         assertThat(refusal).as("refused").isNotNull();
         return refusal;
     }
@@ -55,7 +55,8 @@ class Hl7BatchTest {
     @ParameterizedTest
     @CsvSource({"'|P|2.5.1', '|P|2.3', MSH-12", "Zoë, 'Zo\u0000', PID-3", "Zoë, 'Z\\X0D\\', PID-3", "PID|, pid|, '*'"})
     void aBadMessageStopsNoOther(String from, String to, String place) {
-        List<BatchElement> elements = Hl7Batch.split(file(ONE, TWO.replace(from, to), THREE).getBytes(UTF_8))
+        List<BatchElement> elements = Hl7Batch.split(
+                        file(ONE, TWO.replace(from, to), THREE).getBytes(UTF_8))
                 .elements();
         assertThat(elements.get(0)).isInstanceOf(BatchElement.Message.class);
         assertThat(elements.get(2)).isInstanceOf(BatchElement.Message.class);
@@ -102,7 +103,8 @@ class Hl7BatchTest {
         assertThat(refusal(file("ZZZ|1\r" + ONE)).places()).containsExactly("BTS");
         assertThat(refusal(file()).places()).containsExactly("BTS-1");
         assertThat(refusal("").places()).containsExactly("/");
-        assertThat(refusal("<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>\r").places())
+        assertThat(refusal("<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>\r")
+                        .places())
                 .containsExactly("FHS");
     }
 
@@ -112,7 +114,8 @@ class Hl7BatchTest {
         for (int i = 0; i < 5_000; i++) {
             messages.add(message("M-" + i));
         }
-        assertThat(Hl7Batch.split(file(messages.toArray(new String[0])).getBytes(UTF_8)).elements())
+        assertThat(Hl7Batch.split(file(messages.toArray(new String[0])).getBytes(UTF_8))
+                        .elements())
                 .hasSize(5_000);
         messages.add(ONE);
         assertThat(refusal(file(messages.toArray(new String[0]))).places()).containsExactly("/");

@@ -23,8 +23,8 @@ final class ReleaseCopies {
             "Consider it.",
             List.of("ZLC-13"),
             Set.of(Audience.SENDER, Audience.RESPONSIBLE_BODY));
-    private static final ReleaseContext CONTEXT = new ReleaseContext(
-            "0b8f6c1e-3f52-4b0f-9a34-5d1f2f7c9a01", List.of(FOR_ALL, ABOUT_HEALTH));
+    private static final ReleaseContext CONTEXT =
+            new ReleaseContext("0b8f6c1e-3f52-4b0f-9a34-5d1f2f7c9a01", List.of(FOR_ALL, ABOUT_HEALTH));
     private static final ReleaseContext NO_FINDINGS =
             new ReleaseContext("0b8f6c1e-3f52-4b0f-9a34-5d1f2f7c9a01", List.of());
     private static final XmlFormat CONTRACTOR = XmlFormat.of("contractor-release-1.0.xsd");
