@@ -3,6 +3,7 @@ package org.emexchange.mapping.hl7;
 import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.HapiContext;
+import ca.uhn.hl7v2.Location;
 import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.Segment;
 import ca.uhn.hl7v2.model.Structure;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -33,8 +35,22 @@ final class HapiParser {
         try {
             return segments(message, parser().parse(message.text()));
         } catch (HL7Exception e) {
-            throw new UnreadableException(Kind.SCHEMA, List.of("MSH"));
+            throw new UnreadableException(Kind.SCHEMA, List.of(place(message, Optional.ofNullable(e.getLocation()))));
         }
+    }
+
+    /** The segment and field that HAPI stopped at, as far as it says. */
+    private static String place(Er7Message message, Optional<Location> at) {
+        return at.filter(location -> message.names().contains(String.valueOf(location.getSegmentName())))
+                .map(HapiParser::place)
+                .orElse("MSH");
+    }
+
+    /** HAPI counts the fields of MSH from 0. */
+    private static String place(Location at) {
+        String segment = MessageProfile.place(at.getSegmentName(), Math.max(1, at.getSegmentRepetition() + 1));
+        int counted = segment.equals("MSH") ? 1 : 0;
+        return at.getField() < 1 ? segment : segment + "-" + (at.getField() + counted);
     }
 
     /** The message as HAPI encodes it. */
