@@ -7,7 +7,6 @@ import ca.uhn.hl7v2.Location;
 import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.Segment;
 import ca.uhn.hl7v2.model.Structure;
-import ca.uhn.hl7v2.parser.CanonicalModelClassFactory;
 import ca.uhn.hl7v2.parser.ModelClassFactory;
 import ca.uhn.hl7v2.parser.ParserConfiguration;
 import ca.uhn.hl7v2.parser.PipeParser;
@@ -90,7 +89,7 @@ final class HapiParser {
         DefaultHapiContext context = new DefaultHapiContext(
                 new ParserConfiguration(),
                 ValidationContextFactory.defaultValidation(),
-                new CanonicalModelClassFactory(Er7Message.VERSION));
+                new Models());
         context.getParserConfiguration().setAllowUnknownVersions(false);
         return context;
     }
