@@ -87,9 +87,7 @@ final class HapiParser {
 
     private static HapiContext context() {
         DefaultHapiContext context = new DefaultHapiContext(
-                new ParserConfiguration(),
-                ValidationContextFactory.defaultValidation(),
-                new Models());
+                new ParserConfiguration(), ValidationContextFactory.defaultValidation(), new Models());
         context.getParserConfiguration().setAllowUnknownVersions(false);
         return context;
     }

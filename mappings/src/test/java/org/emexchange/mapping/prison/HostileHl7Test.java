@@ -87,7 +87,8 @@ class HostileHl7Test {
 
     @Test
     void takesEscapedDelimitersAndMarkupAsText() {
-        String text = "a \\F\\ b \\S\\ c \\T\\ d \\R\\ e \\E\\ ]]> <!DOCTYPE x> &#0; ${bean:x} Zoë 𝒵".replace("&#", "\\T\\#");
+        String text = "a \\F\\ b \\S\\ c \\T\\ d \\R\\ e \\E\\ ]]> <!DOCTYPE x> &#0; ${bean:x} Zoë 𝒵"
+                .replace("&#", "\\T\\#");
         Release read = HDC.field("ZLC-3", text).read();
         assertThat(read.conditions().get(0).text())
                 .isEqualTo("a | b ^ c & d ~ e \\ ]]> <!DOCTYPE x> &#0; ${bean:x} Zoë 𝒵");
@@ -116,7 +117,16 @@ class HostileHl7Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ADT^A01^ADT_A01", "ADT^A03", "ADT^A13^ADT_A01", "ORU^R01^ORU_R01", "ACK", "", "ADT^A03^ADT_A03^X"})
+    @ValueSource(
+            strings = {
+                "ADT^A01^ADT_A01",
+                "ADT^A03",
+                "ADT^A13^ADT_A01",
+                "ORU^R01^ORU_R01",
+                "ACK",
+                "",
+                "ADT^A03^ADT_A03^X"
+            })
     void refusesAnotherTypeOrTrigger(String type) {
         HDC.field("MSH-9", type).isRefused(Kind.SCHEMA, "MSH-9");
     }

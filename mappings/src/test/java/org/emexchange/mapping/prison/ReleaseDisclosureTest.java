@@ -26,8 +26,9 @@ class ReleaseDisclosureTest {
     private static final String ZONE = "ZLC|4|EXCLUSION_ZONE|Keep-away|Y|GPS|20261127170000+0000|||| Mill|Dusk||";
     private static final String DRINK =
             "ZLC|5|ALCOHOL_LEVEL|Drink-less|Y|ALCOHOL|20261127180000+0000|20270228235900+0000||||||7";
-    private static final String PROJECT = "ZEX|DOMESTIC_ABUSE_ON_LICENCE|20261127160000+0000|20270227235900+0000|20270220"
-            + "|Decider-Dan|20261103|TFP|Y|N";
+    private static final String PROJECT =
+            "ZEX|DOMESTIC_ABUSE_ON_LICENCE|20261127160000+0000|20270227235900+0000|20270220"
+                    + "|Decider-Dan|20261103|TFP|Y|N";
 
     /** One notification with every segment. */
     private static final Notification FULL = Notification.of("hdc")
@@ -139,8 +140,18 @@ class ReleaseDisclosureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A4411KQ, CSYP", "2011/0455121T, CSYP", "X771204, CSYP", "BK44110, SYP", "HO55, SY", "CEPR66, SY", "CASE77, SY",
-        "DOMESTIC_ABUSE_ON_LICENCE, CSYP", "To-be-followed, SYP", "Keep-away, CSYP", "Drink-less, SYP", "<ReviewDue>2027-02-27, ''"
+        "A4411KQ, CSYP",
+        "2011/0455121T, CSYP",
+        "X771204, CSYP",
+        "BK44110, SYP",
+        "HO55, SY",
+        "CEPR66, SY",
+        "CASE77, SY",
+        "DOMESTIC_ABUSE_ON_LICENCE, CSYP",
+        "To-be-followed, SYP",
+        "Keep-away, CSYP",
+        "Drink-less, SYP",
+        "<ReviewDue>2027-02-27, ''"
     })
     void givesANumberOrAWordToWhomItConcerns(String written, String to) {
         assertThat(holders(FULL, written)).isEqualTo(to);
@@ -148,7 +159,8 @@ class ReleaseDisclosureTest {
 
     @Test
     void tellsWhenReviewsAreDue() {
-        assertThat(holders(FULL.field("ZEX-3", "20270301120000+0000"), "<ReviewDue>2027-02-27<")).isEqualTo("SYP");
+        assertThat(holders(FULL.field("ZEX-3", "20270301120000+0000"), "<ReviewDue>2027-02-27<"))
+                .isEqualTo("SYP");
     }
 
     @Test
@@ -183,8 +195,7 @@ class ReleaseDisclosureTest {
     @Test
     @Tag("COP-11")
     void namesTheYouthTeamsToEachOther() {
-        Notification youth =
-                Notification.of("youth-notice-of-supervision").behind("ZOF", "ZPP|ppcs.casework|PPCS/1");
+        Notification youth = Notification.of("youth-notice-of-supervision").behind("ZOF", "ZPP|ppcs.casework|PPCS/1");
         assertThat(holders(youth, "<YouthCustody>ycs.release-north<")).isEqualTo("SY");
         assertThat(holders(youth, ">yot.leeds<")).isEqualTo("CSYP");
     }
@@ -197,20 +208,22 @@ class ReleaseDisclosureTest {
 
     @Test
     void givesPpcsNothingOfALicenceThatItDoesNotManage() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReleaseCopies.of("ppcs", Notification.of("hdc")));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReleaseCopies.of("ppcs", Notification.of("hdc")));
     }
 
     @ParameterizedTest
     @FieldSource("org.emexchange.mapping.prison.Notification#ALL")
     void writesCopiesThatTheirSchemasTake(String name) {
-        assertThat(ReleaseCopies.node("contractor", Notification.of(name)).name()).isEqualTo("ContractorRelease");
-        assertThat(ReleaseCopies.node("supervisor", Notification.of(name)).name()).isEqualTo("SupervisorRelease");
+        assertThat(ReleaseCopies.node("contractor", Notification.of(name)).name())
+                .isEqualTo("ContractorRelease");
+        assertThat(ReleaseCopies.node("supervisor", Notification.of(name)).name())
+                .isEqualTo("SupervisorRelease");
     }
 
     private static String holders(Notification notification, String written) {
         return RECIPIENTS.stream()
-                .filter(recipient -> ReleaseCopies.of(recipient, managed(notification)).contains(written))
+                .filter(recipient ->
+                        ReleaseCopies.of(recipient, managed(notification)).contains(written))
                 .map(recipient -> recipient.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }

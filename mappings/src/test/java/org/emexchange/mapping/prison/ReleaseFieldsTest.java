@@ -16,8 +16,10 @@ class ReleaseFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MSH-3", "MSH-4", "MSH-6", "MSH-7", "MSH-11", "EVN-2", "PID-3", "PID-5", "PID-7", "PID-8", "PV1-2", "PV1-3",
-                "PV1-36", "PV1-45", "ZRL-1", "ZRL-3", "ZRL-4", "ZRL-12", "ZRL-13", "ZRL-14", "ZWR-2", "ZRK-1", "ZAD-1", "ZAD-2",
+                "MSH-3", "MSH-4", "MSH-6", "MSH-7", "MSH-11", "EVN-2", "PID-3", "PID-5", "PID-7", "PID-8", "PV1-2",
+                        "PV1-3",
+                "PV1-36", "PV1-45", "ZRL-1", "ZRL-3", "ZRL-4", "ZRL-12", "ZRL-13", "ZRL-14", "ZWR-2", "ZRK-1", "ZAD-1",
+                        "ZAD-2",
                 "ZAD-4", "ZHC-1", "ZHC-2", "ZHC-3", "ZHC-4", "ZLC-1", "ZLC-2", "ZLC-3", "ZLC-4", "ZOF-1", "ZOF-2"
             })
     void missesEachObligatoryField(String field) {
@@ -50,8 +52,10 @@ class ReleaseFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"MSH-8", "MSH-13", "EVN-4", "PID-2", "PID-11", "PID-30", "PV1-1", "PV1-7", "ZRL-24", "ZWR-6", "ZRK-5", "ZAD-10",
-                "ZHC-9", "ZLC-15", "ZOF-4"})
+            strings = {
+                "MSH-8", "MSH-13", "EVN-4", "PID-2", "PID-11", "PID-30", "PV1-1", "PV1-7", "ZRL-24", "ZWR-6", "ZRK-5",
+                "ZAD-10", "ZHC-9", "ZLC-15", "ZOF-4"
+            })
     void refusesFieldsThatTheProfileDoesNotHave(String field) {
         Notification.of("hdc").field(field, "X").isRefused(Kind.SCHEMA, field);
     }
@@ -118,9 +122,19 @@ class ReleaseFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "20261127090000", "202611270900+0000", "20261127", "20261127090000+0100", "20260701090000+0000", "20261127090000Z",
-                "20260329013000+0000", "20260329013000+0100", "20261127240000+0000", "20261127090060+0000", "18991127090000+0000",
-                "20261127040000-0500", "20261127090000.5+0000"
+                "20261127090000",
+                "202611270900+0000",
+                "20261127",
+                "20261127090000+0100",
+                "20260701090000+0000",
+                "20261127090000Z",
+                "20260329013000+0000",
+                "20260329013000+0100",
+                "20261127240000+0000",
+                "20261127090060+0000",
+                "18991127090000+0000",
+                "20261127040000-0500",
+                "20261127090000.5+0000"
             })
     void refusesATimeThatLondonDoesNotHave(String written) {
         Notification.of("hdc").field("PV1-45", written).isRefused(Kind.SCHEMA, "PV1-45");
@@ -205,7 +219,10 @@ class ReleaseFieldsTest {
 
     @Test
     void takesAWholeDayOfCurfewAndATemporaryRelease() {
-        assertThat(Notification.of("hdc").field("ZHC-4", "MON^0000^0000^home").read().homeDetention())
+        assertThat(Notification.of("hdc")
+                        .field("ZHC-4", "MON^0000^0000^home")
+                        .read()
+                        .homeDetention())
                 .isPresent();
         Release temporary = Notification.of("acquisitive-crime-trail")
                 .field("PV1-36", "TEMPORARY_LICENCE")
@@ -234,7 +251,8 @@ class ReleaseFieldsTest {
     @Test
     @Tag("COP-11")
     void statesWhoImposedTheConditions() {
-        LicenceAuthority board = Notification.of("ppcs-parole-licence").read().licence().imposedBy();
+        LicenceAuthority board =
+                Notification.of("ppcs-parole-licence").read().licence().imposedBy();
         assertThat(board.kind()).isEqualTo(LicenceAuthorityKind.PAROLE_BOARD);
         assertThat(board.name()).isEqualTo("Parole Board, panel of 14 October 2026");
     }
