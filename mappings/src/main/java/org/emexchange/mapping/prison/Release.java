@@ -15,22 +15,12 @@ import org.emexchange.mapping.shared.Risk;
 /**
  * One release from prison, as the prison notified it (X02). Personal data throughout: never logged.
  *
- * @param releaseId the release as the prison knows it, the same in a later notification and in variations
- * @param notificationId control id of the notification (MSH-10)
- * @param replaces notificationId of the earlier notification that this one replaces as a whole
- * @param returnBy when to be back, of a temporary release and only of it
  * @param supervisor the one instance that supervises: a PDU, or for a person under 18 the youth offending team (COP-11)
  * @param youthCustody registered party id of the Youth Custody Service's team, for a person under 18 and only then
  * @param policeArea the police area of residence, as in west-midlands
  */
 public record Release(
-        String releaseId,
-        String notificationId,
-        Optional<String> replaces,
-        ReleaseKind kind,
-        Instant releasedAt,
-        Optional<Instant> returnBy,
-        Prison prison,
+        ReleaseNotice notice,
         Licence licence,
         ResponsibleBody supervisor,
         Optional<String> youthCustody,
@@ -50,9 +40,17 @@ public record Release(
         offences = List.copyOf(offences);
     }
 
+    public ReleaseKind kind() {
+        return notice.kind();
+    }
+
+    public Instant releasedAt() {
+        return notice.releasedAt();
+    }
+
     /** The day of release in London. */
     public LocalDate releaseDay() {
-        return releasedAt.atZone(LONDON).toLocalDate();
+        return releasedAt().atZone(LONDON).toLocalDate();
     }
 
     /** Whether the person has not reached the age of 18 on the day of release. */
@@ -62,12 +60,12 @@ public record Release(
 
     /** The row group of EPG-matrix that the release falls into. */
     public Optional<OrderGroup> group() {
-        return kind.group(licence.sentence());
+        return kind().group(licence.sentence());
     }
 
     /** No personal data, so that it may stand in a message for the people who run the hub. */
     @Override
     public String toString() {
-        return "Release[" + kind + "]";
+        return "Release[" + kind() + "]";
     }
 }

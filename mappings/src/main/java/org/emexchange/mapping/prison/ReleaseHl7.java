@@ -36,15 +36,8 @@ public final class ReleaseHl7 {
 
     private static Release release(Hl7Message message) {
         Hl7Segment zrl = message.only("ZRL");
-        Hl7Segment pv1 = message.only("PV1");
         return new Release(
-                zrl.text(1),
-                message.only("MSH").text(10),
-                zrl.optional(2),
-                pv1.code(36, ReleaseKind.class),
-                pv1.instant(45),
-                zrl.optionalInstant(18),
-                new Prison(message.only("MSH").text(4), pv1.text(3, 4), pv1.text(3, 9)),
+                notice(message),
                 licence(zrl, message.first("ZPP")),
                 supervisor(zrl),
                 zrl.optional(11),
@@ -56,6 +49,20 @@ public final class ReleaseHl7 {
                 message.all("ZLC").stream().map(ConditionsHl7::condition).toList(),
                 message.all("ZEX").stream().map(ConditionsHl7::project).toList(),
                 message.all("ZOF").stream().map(ReleaseHl7::offence).toList());
+    }
+
+    private static ReleaseNotice notice(Hl7Message message) {
+        Hl7Segment msh = message.only("MSH");
+        Hl7Segment pv1 = message.only("PV1");
+        Hl7Segment zrl = message.only("ZRL");
+        return new ReleaseNotice(
+                zrl.text(1),
+                msh.text(10),
+                zrl.optional(2),
+                pv1.code(36, ReleaseKind.class),
+                pv1.instant(45),
+                zrl.optionalInstant(18),
+                new Prison(msh.text(4), pv1.text(3, 4), pv1.text(3, 9)));
     }
 
     private static Licence licence(Hl7Segment zrl, Optional<Hl7Segment> zpp) {

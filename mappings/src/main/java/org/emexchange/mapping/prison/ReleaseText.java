@@ -12,15 +12,15 @@ final class ReleaseText {
 
     /** What every copy begins with. */
     static void head(XmlText out, ReleaseCopy copy) {
-        Release release = copy.disclosed();
-        out.line("ReleaseId", release.releaseId());
-        out.line("NotificationId", release.notificationId());
+        ReleaseNotice notice = copy.disclosed().notice();
+        out.line("ReleaseId", notice.releaseId());
+        out.line("NotificationId", notice.notificationId());
         out.line("SourceMessage", copy.sourceMessage());
-        out.line("Replaces", release.replaces());
-        out.line("Kind", release.kind());
-        out.line("ReleasedAt", release.releasedAt());
-        out.line("ReturnBy", release.returnBy());
-        out.element("Prison", release.prison(), (text, prison) -> {
+        out.line("Replaces", notice.replaces());
+        out.line("Kind", notice.kind());
+        out.line("ReleasedAt", notice.releasedAt());
+        out.line("ReturnBy", notice.returnBy());
+        out.element("Prison", notice.prison(), (text, prison) -> {
             text.line("Party", prison.party());
             text.line("Code", prison.code());
             text.line("Name", prison.name());

@@ -40,13 +40,7 @@ public final class ReleaseToContractor {
 
     private static Release disclosed(Release all) {
         return new Release(
-                all.releaseId(),
-                all.notificationId(),
-                all.replaces(),
-                all.kind(),
-                all.releasedAt(),
-                all.returnBy(),
-                all.prison(),
+                all.notice(),
                 licence(all.licence()),
                 all.supervisor(),
                 Optional.empty(),

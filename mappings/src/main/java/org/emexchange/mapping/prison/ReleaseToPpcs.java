@@ -1,9 +1,7 @@
 package org.emexchange.mapping.prison;
 
-import java.util.List;
 import java.util.Optional;
 import org.emexchange.mapping.shared.Identifiers;
-import org.emexchange.mapping.shared.Risk;
 
 /**
  * What of a release is disclosed to the Public Protection Casework Section where it manages the licence, and why: it
@@ -33,13 +31,7 @@ public final class ReleaseToPpcs {
 
     private static Release disclosed(Release all) {
         return new Release(
-                all.releaseId(),
-                all.notificationId(),
-                all.replaces(),
-                all.kind(),
-                all.releasedAt(),
-                all.returnBy(),
-                all.prison(),
+                all.notice(),
                 all.licence(),
                 all.supervisor(),
                 Optional.empty(),

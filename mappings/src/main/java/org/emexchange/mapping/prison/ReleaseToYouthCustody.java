@@ -21,13 +21,7 @@ public final class ReleaseToYouthCustody {
 
     private static Release disclosed(Release all) {
         return new Release(
-                all.releaseId(),
-                all.notificationId(),
-                all.replaces(),
-                all.kind(),
-                all.releasedAt(),
-                all.returnBy(),
-                all.prison(),
+                all.notice(),
                 all.licence(),
                 all.supervisor(),
                 all.youthCustody(),

@@ -228,7 +228,7 @@ class ReleaseFieldsTest {
                 .field("PV1-36", "TEMPORARY_LICENCE")
                 .field("ZRL-18", "20261009100000+0100")
                 .read();
-        assertThat(temporary.returnBy()).contains(Instant.parse("2026-10-09T09:00:00Z"));
+        assertThat(temporary.notice().returnBy()).contains(Instant.parse("2026-10-09T09:00:00Z"));
     }
 
     @Test
