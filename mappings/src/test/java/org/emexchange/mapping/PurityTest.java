@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Mappings are pure functions: values, text and the JDK's XML parser, and nothing that reaches outside. */
+/** Mappings are pure functions: values, text, the JDK's XML parser and HAPI, and nothing that reaches outside. */
 class PurityTest {
 
     @Test

@@ -1,5 +1,6 @@
 package org.emexchange.mapping.hl7;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public record Field(
         int number, boolean required, int repetitions, Map<Integer, Form> components, Set<Integer> obligatory) {
     public Field {
-        components = java.util.Collections.unmodifiableMap(new TreeMap<>(components));
+        components = Collections.unmodifiableMap(new TreeMap<>(components));
         obligatory = Set.copyOf(obligatory);
     }
 

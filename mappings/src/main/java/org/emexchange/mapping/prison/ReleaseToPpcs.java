@@ -1,7 +1,9 @@
 package org.emexchange.mapping.prison;
 
+import java.util.List;
 import java.util.Optional;
 import org.emexchange.mapping.shared.Identifiers;
+import org.emexchange.mapping.shared.Risk;
 
 /**
  * What of a release is disclosed to the Public Protection Casework Section where it manages the licence, and why: it

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,31 +228,5 @@ class ReleaseFieldsTest {
                 .field("ZRL-18", "20261009100000+0100")
                 .read();
         assertThat(temporary.notice().returnBy()).contains(Instant.parse("2026-10-09T09:00:00Z"));
-    }
-
-    @Test
-    @Tag("COP-11")
-    void hasAYoungPersonSupervisedByATeam() {
-        Notification youth = Notification.of("youth-notice-of-supervision");
-        assertThat(youth.read().supervisor().party()).isEqualTo("yot.leeds");
-        assertThat(youth.read().youthCustody()).contains("ycs.release-north");
-        youth.field("ZRL-4", "PROBATION").isRefused(Kind.CONTRADICTION, "ZRL-4");
-        youth.field("ZRL-11", "").isRefused(Kind.CONTRADICTION, "ZRL-11");
-        youth.field("PID-7", "20081121").read();
-        youth.field("PID-7", "20081120").isRefused(Kind.CONTRADICTION, "ZRL-11");
-        youth.field("PID-7", "20081120").field("ZRL-11", "").read();
-        youth.field("PID-7", "20081120")
-                .field("ZRL-11", "")
-                .field("ZRL-14", "STANDARD_DETERMINATE_SENTENCE")
-                .isRefused(Kind.CONTRADICTION, "ZRL-4");
-    }
-
-    @Test
-    @Tag("COP-11")
-    void statesWhoImposedTheConditions() {
-        LicenceAuthority board =
-                Notification.of("ppcs-parole-licence").read().licence().imposedBy();
-        assertThat(board.kind()).isEqualTo(LicenceAuthorityKind.PAROLE_BOARD);
-        assertThat(board.name()).isEqualTo("Parole Board, panel of 14 October 2026");
     }
 }
