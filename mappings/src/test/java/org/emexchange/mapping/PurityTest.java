@@ -5,31 +5,67 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Mappings are pure functions: values, text, the JDK's XML parser and HAPI, and nothing that reaches outside. */
+/**
+ * Mappings are pure functions: values, text and the JDK's XML parser, and nothing that reaches outside. Renderings use
+ * formatters too, and HL7 its parser.
+ */
 class PurityTest {
+
+    private static final String[] VALUES_AND_PARSER = {
+        "org.emexchange.mapping..",
+        "java.lang..",
+        "java.util..",
+        "java.time..",
+        "java.io",
+        "java.nio.charset",
+        "java.security",
+        "javax.xml..",
+        "org.xml.sax..",
+        "org.w3c.dom.."
+    };
+    private static final String[] FORMATTERS = {
+        "java.text", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."
+    };
+    private static final JavaClasses MAPPINGS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.emexchange.mapping");
 
     @Test
     void dependsOnValuesAndTheParserOnly() {
-        JavaClasses mappings = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.emexchange.mapping");
         classes()
+                .that()
+                .resideOutsideOfPackages("org.emexchange.mapping.rendering", "org.emexchange.mapping.hl7")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.emexchange.mapping..",
-                        "java.lang..",
-                        "java.util..",
-                        "java.time..",
-                        "java.io",
-                        "java.nio.charset",
-                        "java.security",
-                        "javax.xml..",
-                        "org.xml.sax..",
-                        "org.w3c.dom..",
-                        "ca.uhn.hl7v2..")
-                .check(mappings);
+                .resideInAnyPackage(VALUES_AND_PARSER)
+                .check(MAPPINGS);
+    }
+
+    @Test
+    void rendersWithFormattersThatReachNowhere() {
+        classes()
+                .that()
+                .resideInAPackage("org.emexchange.mapping.rendering")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Arrays.stream(VALUES_AND_PARSER), Arrays.stream(FORMATTERS))
+                        .toArray(String[]::new))
+                .check(MAPPINGS);
+    }
+
+    @Test
+    void readsHl7WithAParserThatNobodyElseSees() {
+        classes()
+                .that()
+                .resideInAPackage("org.emexchange.mapping.hl7")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Arrays.stream(VALUES_AND_PARSER), Stream.of("ca.uhn.hl7v2.."))
+                        .toArray(String[]::new))
+                .check(MAPPINGS);
     }
 }

@@ -22,6 +22,9 @@ final class ProductionStart {
         if (settings.database().embedded()) {
             faults.add("em.database.url: a production hub has a database of its own");
         }
+        if (settings.mail().embedded()) {
+            faults.add("em.mail.host: a production hub has a mail server of its own");
+        }
         if (settings.demo().enabled()) {
             faults.add("em.demo.enabled: no demonstration parties in production");
         }

@@ -1,15 +1,25 @@
 package org.emexchange.hub.edge;
 
+import org.emexchange.hub.policy.Party;
+
 /**
  * One kind of door by its short name; which party's door it is follows from the register. A flow names doors only so:
  * their options are fixed in this package.
  */
-public sealed interface Door permits JmsDoor {
+public sealed interface Door permits JmsDoor, MailDoor {
     /** The last part of the addresses, as in {@code court-order}. */
     String name();
+
+    /** Which of a party's doors it is. */
+    Party.Door kind();
 
     /** A pair of queues at the broker for each party: {@code <party>.in.<name>} and {@code <party>.out.<name>}. */
     static Door jms(String name) {
         return new JmsDoor(name);
+    }
+
+    /** The party's mailbox, at the address that the register has for it. */
+    static Door mail() {
+        return new MailDoor();
     }
 }

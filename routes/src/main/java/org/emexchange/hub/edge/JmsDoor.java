@@ -1,10 +1,16 @@
 package org.emexchange.hub.edge;
 
+import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 
 /** A door at the broker. */
 public record JmsDoor(String name) implements Door {
     private static final String URGENT = ".urgent";
+
+    @Override
+    public Party.Door kind() {
+        return Party.Door.JMS;
+    }
 
     /** Where the party sends to the hub. */
     public String in(PartyId party) {

@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
+import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
@@ -45,16 +46,17 @@ final class Acceptance {
         }
         Authorised authorised = passage.stage(passage.authorised, (Interchange.Copy<?>) copy, Duty.AUTHORISE);
         Party recipient = kernel.party(sealed.recipient());
+        Door door = copy.door(recipient);
         boolean share = !passage.interchange.answers();
         entry.post(new Posting(
                 kernel.sealing().store(sealed),
                 sealed.clear(),
-                Routes.delivery(passage.interchange, copy),
+                Routes.delivery(passage.interchange, copy, door),
                 lane(passage),
                 passage.urgent,
                 share,
                 share ? Optional.of(origin(passage)) : Optional.empty(),
-                recipient.doors().contains(Party.Door.JMS)));
+                recipient.doors().contains(door.kind())));
         if (share) {
             String order = lane(passage);
             passage.afterCommit.add(() -> Announcer.shared(

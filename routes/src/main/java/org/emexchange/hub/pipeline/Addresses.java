@@ -32,8 +32,8 @@ public final class Addresses {
                 addresses.add(door.inUrgent(party.id()));
             }
         }
-        interchange.copies().forEach(copy -> out(addresses, copy.door(), party));
-        out(addresses, interchange.receiptDoor, party);
+        interchange.copies().forEach(copy -> copy.doors().forEach(door -> out(addresses, door, party)));
+        interchange.receiptDoors.forEach(door -> out(addresses, door, party));
     }
 
     private static void out(Set<String> addresses, Door door, Party party) {

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
@@ -27,6 +28,17 @@ class Duties {
 
     void verify(Passage<?> passage) {
         passage.verified(kernel.sealing().verify(passage.opened()));
+    }
+
+    void recognise(Passage<?> passage) {
+        new Recognition(kernel).of(passage);
+    }
+
+    /**
+     * Only here is it asked for whom, when and by which interchange it was signed: what came again is recognised before, and
+     * a late duplicate refuses nothing that waits.
+     */
+    void mark(Passage<?> passage) {
         kernel.sealing().heed(passage.verified());
         Header header = passage.header();
         Interchange<?> interchange = passage.interchange;
@@ -35,13 +47,6 @@ class Duties {
                 || !header.type().equals(interchange.type.getSimpleName())) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
-    }
-
-    void recognise(Passage<?> passage) {
-        new Recognition(kernel).of(passage);
-    }
-
-    void mark(Passage<?> passage) {
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
     }
 
@@ -56,7 +61,7 @@ class Duties {
     }
 
     <T> void check(Passage<T> passage) {
-        passage.findings(passage.interchange.check.of(passage.content()));
+        passage.findings(passage.interchange.check.orElseThrow().of(passage.content()));
     }
 
     void admit(Passage<?> passage) {
@@ -103,7 +108,12 @@ class Duties {
 
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
         var recorded = passage.stage(passage.recorded, copy, Duty.RECORD);
-        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded));
+        passage.sealed.put(copy.id(), kernel.sealing().seal(recorded, Ways.form(door(passage, copy))));
+    }
+
+    private <T> Door door(Passage<T> passage, Interchange.Copy<T> copy) {
+        var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
+        return copy.door(kernel.party(authorised.permit().recipient()));
     }
 
     void deliver(Passage<?> passage) {

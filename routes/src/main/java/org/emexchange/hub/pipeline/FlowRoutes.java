@@ -7,6 +7,7 @@ import org.apache.camel.model.RouteDefinition;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
 import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyRole;
 
 /**
  * The one compiler from flows to Camel routes. For each interchange: a route for every sender's door, one that carries
@@ -29,13 +30,24 @@ public final class FlowRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
+        requireOneContractor();
         interchanges.forEach(interchange -> {
             doors(interchange);
             intake(interchange);
-            interchange.copies().forEach(copy -> delivery(Routes.delivery(interchange, copy), copy.door()));
+            interchange
+                    .copies()
+                    .forEach(copy ->
+                            copy.doors().forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
         });
-        delivery(Routes.RECEIPT_DELIVERY, Receipts.DOOR);
+        Receipts.DOORS.forEach(door -> delivery(Routes.receiptDelivery(door), door));
         new Housekeeping(kernel).routes(this, interchanges);
+    }
+
+    /** Every order goes to the one instance that takes orders in: of two, one would be chosen silently. */
+    private void requireOneContractor() {
+        if (kernel.register().withRole(PartyRole.EMC).size() != 1) {
+            throw new IllegalStateException("em.register.parties: there must be exactly one party of role EMC");
+        }
     }
 
     private void doors(Interchange<?> interchange) {
@@ -66,7 +78,9 @@ public final class FlowRoutes extends RouteBuilder {
         steps = step(steps, Duty.RECOGNISE.step(interchange), duties::recognise);
         steps = step(steps, Duty.MARK.step(interchange), duties::mark);
         steps = step(steps, Duty.READ.step(interchange), duties::read);
-        steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        if (interchange.check.isPresent()) {
+            steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        }
         steps = step(steps, Duty.ADMIT.step(interchange), duties::admit);
         for (Interchange.Copy<T> copy : interchange.copies()) {
             steps = step(steps, Duty.AUTHORISE.step(interchange, copy), each(copy, duties::authorise));
@@ -83,7 +97,7 @@ public final class FlowRoutes extends RouteBuilder {
                 .routeId(id)
                 .process(new Restoration(kernel))
                 .id(steps.get(0))
-                .to("jms:queue:out." + door.name())
+                .to(Ways.out(door))
                 .id(steps.get(1));
     }
 

@@ -9,6 +9,7 @@ import org.apache.camel.component.jms.JmsEndpoint;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.seal.Form;
 
 /** A JMS endpoint whose every producer is the egress guard, and which answers nobody's JMSReplyTo. */
 final class GuardedEndpoint extends DefaultEndpoint {
@@ -31,7 +32,9 @@ final class GuardedEndpoint extends DefaultEndpoint {
             throw new IllegalArgumentException("a producer's destination is out.<door>");
         }
         inner.setTransacted(false);
-        return new EgressGuard(this, inner.createAsyncProducer(), new JmsDoor(name.substring(OUT.length())));
+        inner.setPreserveMessageQos(true);
+        JmsDoor door = new JmsDoor(name.substring(OUT.length()));
+        return new EgressGuard(this, inner.createAsyncProducer(), Form.ENVELOPE, new JmsLabel(door));
     }
 
     @Override

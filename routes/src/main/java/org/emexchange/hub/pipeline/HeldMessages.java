@@ -45,9 +45,14 @@ public final class HeldMessages implements AutoCloseable {
     private void sweep() {
         Optional<Ledger.Held> due = kernel.ledger().dueHeld(kernel.clock().instant());
         while (due.isPresent()) {
-            goOn(due.get());
+            guarded(attempt(due.get())).run();
             due = kernel.ledger().dueHeld(kernel.clock().instant());
         }
+    }
+
+    /** One that fails is offered again later, and keeps no other from its turn. */
+    private Runnable attempt(Ledger.Held held) {
+        return () -> goOn(held);
     }
 
     private void goOn(Ledger.Held held) {

@@ -1,13 +1,16 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.refusal.Finding;
@@ -29,12 +32,12 @@ public final class Interchange<T> {
     final Optional<String> stream;
     final Optional<Function<T, String>> outcome;
     final Marking ceiling;
-    final Check<T> check;
+    final Optional<Check<T>> check;
     final SharingRule rule;
     final List<Copy<T>> copies;
-    final Door receiptDoor;
+    final List<Door> receiptDoors;
 
-    Interchange(Stages.Copies<T> last, Door receiptDoor) {
+    Interchange(Stages.Copies<T> last, List<Door> receiptDoors) {
         Stages.Permitted<T> permitted = last.previous;
         Stages.MarkedAtMost<T> marked = permitted.previous.previous;
         Stages.About<T> about = marked.previous;
@@ -52,7 +55,7 @@ public final class Interchange<T> {
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
         this.copies = List.copyOf(last.copies);
-        this.receiptDoor = receiptDoor;
+        this.receiptDoors = List.copyOf(receiptDoors);
     }
 
     /** Begins a definition: its name in addresses and route ids, and its number in the catalogue. */
@@ -109,6 +112,14 @@ public final class Interchange<T> {
         return Duty.intake(this);
     }
 
+    /** Ids of the routes that take its copies to their recipients, and the endpoint that each sends by. */
+    public Map<String, String> deliveries() {
+        Map<String, String> deliveries = new LinkedHashMap<>();
+        copies.forEach(copy ->
+                copy.doors().forEach(door -> deliveries.put(Routes.delivery(this, copy, door), Ways.out(door))));
+        return deliveries;
+    }
+
     /** Reads canonical payload octets; throws the mapping's own unreadable exception for what its sender can mend. */
     @FunctionalInterface
     public interface Reader<T> {
@@ -130,8 +141,20 @@ public final class Interchange<T> {
     /** Who sends it, and by which door. */
     public record Origin(PartyRole role, Door door) {}
 
-    /** Who receives a copy, by which door, and what is in it. */
-    public record Copy<T>(Addressee addressee, Door door, Disclosure<T> disclosure) {
+    /**
+     * Who receives a copy, by which door, and what is in it.
+     *
+     * @param doors by the first of them that stands for the recipient; while none does, the copy waits for the first
+     */
+    public record Copy<T>(Addressee addressee, List<Door> doors, Disclosure<T> disclosure) {
+        public Copy {
+            doors = List.copyOf(doors);
+        }
+
+        Door door(Party recipient) {
+            return Ways.first(doors, recipient);
+        }
+
         /** As in step ids: {@code em-contractor}. */
         public String id() {
             return addressee.name().toLowerCase(Locale.ROOT).replace('_', '-');

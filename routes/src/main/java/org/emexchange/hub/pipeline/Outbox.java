@@ -45,6 +45,8 @@ public interface Outbox {
 
     /**
      * @param clear what it was sealed from, decrypted
+     * @param urgent that it may be read before all that lies unread with its recipient: it is urgent, and nothing of its
+     *     order went before it that it could overtake
      * @param deliveryId id for the broker's duplicate check: the same for every attempt of one delivery
      */
     record Waiting(

@@ -29,7 +29,7 @@ import org.emexchange.mapping.shared.FindingNote;
 
 /** The hub's own receipts (X00): recorded, signed and sealed like everything else, in the transaction that they tell of. */
 final class Receipts {
-    static final Door DOOR = Door.jms("receipt");
+    static final List<Door> DOORS = List.of(Door.jms("receipt"));
 
     private static final String INTERCHANGE = "X00";
     private static final String AGREEMENT = "EMX-DPC-000";
@@ -108,17 +108,20 @@ final class Receipts {
         Marked marked = sealing.originate(header(to, receipt, about), marking);
         var translated =
                 sealing.translate(sealing.authorise(marked, permit(to)), ReceiptXml.write(receipt), Leaf.Kind.RECEIPT);
-        Sealed sealed = sealing.seal(sealing.record(
-                translated, entry.log(), PartyId.HUB, receipt.orderId().map(kernel.pseudonym())));
+        Party recipient = kernel.party(to);
+        Door door = Ways.first(DOORS, recipient);
+        var recorded = sealing.record(
+                translated, entry.log(), PartyId.HUB, receipt.orderId().map(kernel.pseudonym()));
+        Sealed sealed = sealing.seal(recorded, Ways.form(door));
         entry.post(new Posting(
                 sealing.store(sealed),
                 sealed.clear(),
-                Routes.RECEIPT_DELIVERY,
+                Routes.receiptDelivery(door),
                 "receipt-" + kernel.pseudonym().apply(receipt.orderId().orElse(to.value())),
                 false,
                 false,
                 Optional.empty(),
-                kernel.party(to).doors().contains(Party.Door.JMS)));
+                recipient.doors().contains(door.kind())));
         return sealed.messageId();
     }
 

@@ -33,13 +33,22 @@ final class Recognition {
         }
     }
 
+    /** One that waits has none yet, and an answer that was taken gets none. */
+    private static boolean hasReceipt(Passage<?> passage, Ledger.Known known) {
+        return switch (known.state()) {
+            case HELD -> false;
+            case ACCEPTED -> !passage.interchange.answers();
+            case REFUSED -> true;
+        };
+    }
+
     private void repeat(Passage<?> passage, Ledger.Known known) {
         Header header = passage.header();
         try (Ledger.Entry entry = kernel.ledger().open()) {
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));
-            if (known.state() != Ledger.InboxState.HELD) {
+            if (hasReceipt(passage, known)) {
                 entry.repeatReceipt(passage.sender(), header.messageId());
             }
             entry.commit();

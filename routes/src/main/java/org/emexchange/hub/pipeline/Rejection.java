@@ -29,8 +29,8 @@ final class Rejection {
                 entry.commit();
             }
         }
+        passage.known = first || passage.proved().isEmpty();
         if (first) {
-            passage.known = true;
             kernel.signals().posted();
             Announcer.refused(
                     passage.interchange.number(),
@@ -56,8 +56,10 @@ final class Rejection {
         entry.settle(passage.sender(), key, Ledger.InboxState.REFUSED, receipt);
     }
 
+    /** A header is read only once its signature is proved: whoever signed it learns what to mend in it. */
     private static RefusedException told(Passage<?> passage, RefusedException refused) {
-        return passage.proved().isEmpty() && refused.code().hiddenFromStrangers()
+        boolean stranger = passage.proved().isEmpty() && refused.code() != RefusalCode.HEADER;
+        return stranger && refused.code().hiddenFromStrangers()
                 ? new RefusedException(RefusalCode.UNREADABLE)
                 : refused;
     }

@@ -17,7 +17,7 @@ import org.apache.camel.support.PluginHelper;
  * order. Done at start, before a door opens.
  */
 public final class RouteWalk {
-    private static final Set<String> COMPONENTS = Set.of("direct", "jms");
+    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail");
 
     private RouteWalk() {}
 
@@ -64,9 +64,12 @@ public final class RouteWalk {
         Map<String, List<String>> expected = new HashMap<>();
         for (Interchange<?> interchange : interchanges) {
             expected.put(interchange.name(), Duty.intake(interchange));
-            interchange.copies().forEach(copy -> expectDelivery(expected, Routes.delivery(interchange, copy)));
+            interchange
+                    .copies()
+                    .forEach(copy -> copy.doors()
+                            .forEach(door -> expectDelivery(expected, Routes.delivery(interchange, copy, door))));
         }
-        expectDelivery(expected, Routes.RECEIPT_DELIVERY);
+        Receipts.DOORS.forEach(door -> expectDelivery(expected, Routes.receiptDelivery(door)));
         expected.putAll(Housekeeping.steps());
         return expected;
     }

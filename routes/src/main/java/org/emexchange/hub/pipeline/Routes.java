@@ -3,13 +3,15 @@ package org.emexchange.hub.pipeline;
 import jakarta.jms.Message;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.jms.JmsMessage;
+import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.edge.JmsDoor;
 
 /** Names of routes and of what passes between them. */
 final class Routes {
     static final String DOOR = "door.";
     static final String DOOR_OF_THE_BROKER = "aside.";
     static final String PASSAGE = "emx.passage";
-    static final String RECEIPT_DELIVERY = "deliver.own-receipt";
+    private static final String RECEIPT_DELIVERY = "deliver.own-receipt";
 
     private Routes() {}
 
@@ -39,8 +41,17 @@ final class Routes {
         return direct(interchange.name());
     }
 
-    static String delivery(Interchange<?> interchange, Interchange.Copy<?> copy) {
-        return "deliver." + interchange.name() + "." + copy.id();
+    /** The way to the broker has the copy's name; every other way says what it is. */
+    static String delivery(Interchange<?> interchange, Interchange.Copy<?> copy, Door door) {
+        return way("deliver." + interchange.name() + "." + copy.id(), door);
+    }
+
+    static String receiptDelivery(Door door) {
+        return way(RECEIPT_DELIVERY, door);
+    }
+
+    private static String way(String route, Door door) {
+        return door instanceof JmsDoor ? route : route + "." + door.name();
     }
 
     static String direct(String route) {

@@ -113,16 +113,21 @@ public final class Stages {
         }
 
         public Checked<T> checkedBy(Interchange.Check<T> check) {
-            return new Checked<>(this, check);
+            return new Checked<>(this, Optional.of(check));
+        }
+
+        /** Says that no finding exists for what this interchange carries; its route then has no such step. */
+        public Checked<T> withNothingToCheck() {
+            return new Checked<>(this, Optional.empty());
         }
     }
 
     /** The sharing rule. */
     public static final class Checked<T> {
         final MarkedAtMost<T> previous;
-        final Interchange.Check<T> check;
+        final Optional<Interchange.Check<T>> check;
 
-        private Checked(MarkedAtMost<T> previous, Interchange.Check<T> check) {
+        private Checked(MarkedAtMost<T> previous, Optional<Interchange.Check<T>> check) {
             this.previous = previous;
             this.check = check;
         }
@@ -147,7 +152,12 @@ public final class Stages {
         }
 
         public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            return new Copies<>(this).andWith(addressee, door, disclosure);
+            return sharedWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> sharedWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
     }
 
@@ -161,13 +171,18 @@ public final class Stages {
         }
 
         public Copies<T> andWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            copies.add(new Interchange.Copy<>(addressee, door, disclosure));
+            return andWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> andWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            copies.add(new Interchange.Copy<>(addressee, doors, disclosure));
             return this;
         }
 
-        /** Receipts and refusals go to the sender by this door. */
-        public Interchange<T> refusalsToSender(Door door) {
-            return new Interchange<>(this, door);
+        /** Receipts and refusals go to the sender by the first of these doors that stands for it. */
+        public Interchange<T> refusalsToSender(Door... doors) {
+            return new Interchange<>(this, List.of(doors));
         }
     }
 }

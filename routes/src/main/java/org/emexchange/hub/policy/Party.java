@@ -1,13 +1,15 @@
 package org.emexchange.hub.policy;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A party instance as the register has it.
  *
  * @param doors the doors that stand for it; a copy for a party with no door waits in its lane, and is shown
+ * @param mail address of its mailbox, where it has a mail door
  */
-public record Party(PartyId id, PartyRole role, Set<Door> doors) {
+public record Party(PartyId id, PartyRole role, Set<Door> doors, Optional<String> mail) {
     public enum Door {
         JMS,
         MAIL,
@@ -15,7 +17,16 @@ public record Party(PartyId id, PartyRole role, Set<Door> doors) {
         MLLP
     }
 
+    /** @throws IllegalArgumentException when it has a mail door and no address, or an address and no such door */
     public Party {
         doors = Set.copyOf(doors);
+        if (doors.contains(Door.MAIL) != mail.isPresent()) {
+            throw new IllegalArgumentException(id + ": a mail door and a mail address go together");
+        }
+    }
+
+    /** One without a mailbox. */
+    public Party(PartyId id, PartyRole role, Set<Door> doors) {
+        this(id, role, doors, Optional.empty());
     }
 }

@@ -78,6 +78,54 @@ public enum RefusalCode {
             2013,
             "The signing certificate has been revoked.",
             "Register a new signing certificate before you send again."),
+    MAIL_HEADER(
+            2014,
+            "A header of the mail is malformed, holds a control character, or does not name one plain sender.",
+            "Send one From address and no control characters, encoded or plain, in any header."),
+    MIME_LIMIT(
+            2015,
+            "The mail has more or longer lines, headers or parts than are taken.",
+            "Keep to the limits of the mail profile."),
+    MAIL_SHAPE(
+            2016,
+            "The mail is not one encrypted part with nothing beside it.",
+            "Send one application/pkcs7-mime part in base64 that is the whole mail."),
+    MAIL_CONTENT(
+            2017,
+            "What the mail holds encrypted is not one signed content of the parts that the profile allows.",
+            "Sign one XML part, with at most one text part and one PDF part beside it, and encrypt that."),
+    MAIL_ENCODING(
+            2018,
+            "A part of the mail is in a character set or a transfer encoding that is not taken.",
+            "Send the XML part in UTF-8, in base64, and every part in a transfer encoding that the mail profile lists."),
+    CMS_ENCRYPTION(
+            2019,
+            "The encrypted content has not the one shape of CMS that the profile allows.",
+            "Send one AuthEnvelopedData for one recipient, this hub, without further attributes."),
+    CMS_SIGNATURE(
+            2020,
+            "The signature has not the one shape of CMS that the profile allows.",
+            "Send one SignedData with exactly one signer and signed attributes, over the content that it goes with."),
+    HL7_ENCODING(
+            2021,
+            "The message is not HL7 v2 in ER7 encoding and UTF-8.",
+            "Send ER7, with carriage returns between segments, in UTF-8; XML encoding is not taken."),
+    HL7_MSH(
+            2022,
+            "The MSH segment is missing or not in the form of the profile.",
+            "Begin with MSH|^~\\&|, fill in MSH-9 and MSH-10, and state UNICODE UTF-8 in MSH-18."),
+    HL7_LIMIT(
+            2023,
+            "The message has more or longer segments, fields or repetitions than are taken.",
+            "Keep to the limits of the HL7 seal profile."),
+    HL7_CHARACTER(
+            2024,
+            "The message holds a control character, or an escape sequence that is not taken.",
+            "Leave control characters out, and escape delimiters only."),
+    HL7_SEAL(
+            2025,
+            "The message has not one ZEH segment after MSH and one ZES segment at its end.",
+            "Put ZEH right behind MSH, and the signature over everything before it into ZES, the last segment."),
 
     HEADER(
             3001,

@@ -51,6 +51,14 @@ final class Curve {
                 .orElseThrow(() -> new RefusedException(RefusalCode.ALGORITHM));
     }
 
+    /** The curve that an uncompressed point of this length can lie on. */
+    static Curve ofPoint(byte[] octets) {
+        return ALL.stream()
+                .filter(curve -> curve.pointLength() == octets.length)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(RefusalCode.ALGORITHM));
+    }
+
     /** The curve of a key, if it is one of the two. */
     static Optional<Curve> of(ECKey key) {
         return ALL.stream()

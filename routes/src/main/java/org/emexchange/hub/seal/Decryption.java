@@ -3,7 +3,6 @@ package org.emexchange.hub.seal;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.ProviderException;
-import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,13 @@ final class Decryption {
     }
 
     byte[] open(EncryptedDocument document, PartyId sender, PartyId receiver) {
+        return open(document.between(sender, receiver));
+    }
+
+    byte[] open(Locked locked) {
         for (HubKeys.Pair pair : keys) {
-            if (document.fits(pair.certificate().getPublicKey())) {
-                Optional<byte[]> clear = tryWith(pair.key(), document, sender, receiver);
+            if (locked.fits(pair.certificate())) {
+                Optional<byte[]> clear = tryWith(pair.key(), locked);
                 if (clear.isPresent()) {
                     return clear.get();
                 }
@@ -34,11 +37,10 @@ final class Decryption {
         throw new RefusedException(RefusalCode.DECRYPTION);
     }
 
-    private static Optional<byte[]> tryWith(
-            PrivateKey own, EncryptedDocument document, PartyId sender, PartyId receiver) {
-        byte[] contentKey = contentKey(own, document, sender, receiver);
+    private static Optional<byte[]> tryWith(PrivateKey own, Locked locked) {
+        byte[] contentKey = contentKey(own, locked);
         try {
-            return Optional.of(ContentCipher.decrypt(contentKey, document.content()));
+            return Optional.of(locked.content(contentKey));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         } finally {
@@ -46,14 +48,10 @@ final class Decryption {
         }
     }
 
-    private static byte[] contentKey(PrivateKey own, EncryptedDocument document, PartyId sender, PartyId receiver) {
+    private static byte[] contentKey(PrivateKey own, Locked locked) {
         byte[] instead = ContentCipher.freshKey();
         try {
-            Optional<ECPublicKey> originator = document.originator();
-            byte[] key = originator.isEmpty()
-                    ? KeyTransport.unwrapByRsa(document.wrappedKey(), own)
-                    : KeyTransport.unwrap(
-                            document.wrappedKey(), KeyTransport.agree(own, originator.get(), sender, receiver));
+            byte[] key = locked.contentKey(own);
             return key.length == instead.length ? key : instead;
         } catch (GeneralSecurityException | ProviderException e) {
             return instead;

@@ -1,6 +1,9 @@
 package org.emexchange.hub.seal;
 
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
 import java.util.List;
@@ -41,6 +44,27 @@ record EncryptedDocument(Optional<ECPublicKey> originator, byte[] wrappedKey, by
         return recipient instanceof ECPublicKey point
                 && Curve.of(point).equals(Curve.of(originator.get()))
                 && wrappedKey.length == KeyTransport.WRAPPED;
+    }
+
+    Locked between(PartyId sender, PartyId receiver) {
+        return new Locked() {
+            @Override
+            public boolean fits(X509Certificate own) {
+                return EncryptedDocument.this.fits(own.getPublicKey());
+            }
+
+            @Override
+            public byte[] contentKey(PrivateKey own) throws GeneralSecurityException {
+                return originator.isEmpty()
+                        ? KeyTransport.unwrapByRsa(wrappedKey, own)
+                        : KeyTransport.unwrap(wrappedKey, KeyTransport.agree(own, originator.get(), sender, receiver));
+            }
+
+            @Override
+            public byte[] content(byte[] contentKey) throws GeneralSecurityException {
+                return ContentCipher.decrypt(contentKey, content);
+            }
+        };
     }
 
     private static byte[] value(Shape shape, Element cipherData) {

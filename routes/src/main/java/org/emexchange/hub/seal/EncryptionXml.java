@@ -3,7 +3,6 @@ package org.emexchange.hub.seal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -35,11 +34,8 @@ final class EncryptionXml {
 
     private static String byAgreement(byte[] contentKey, ECPublicKey recipient, PartyId sender, PartyId receiver)
             throws GeneralSecurityException {
-        Curve curve = Curve.of(recipient)
-                .orElseThrow(() -> new GeneralSecurityException("the recipient's curve is not of the profile"));
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(curve.parameters());
-        KeyPair ephemeral = generator.generateKeyPair();
+        KeyPair ephemeral = KeyTransport.ephemeral(recipient);
+        Curve curve = Curve.of(recipient).orElseThrow();
         byte[] keyEncryptionKey = KeyTransport.agree(ephemeral.getPrivate(), recipient, sender, receiver);
         return "<xenc:EncryptionMethod Algorithm=\"" + Profile.KW + "\"/><ds:KeyInfo><xenc:AgreementMethod Algorithm=\""
                 + Profile.ECDH + "\">" + derivation(sender, receiver) + "<xenc:OriginatorKeyInfo><ds:KeyValue>"

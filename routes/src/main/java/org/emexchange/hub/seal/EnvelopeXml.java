@@ -40,7 +40,8 @@ final class EnvelopeXml {
         return join("<Envelope xmlns=\"" + Profile.ENVELOPE + "\">", signed, signature);
     }
 
-    private static byte[] signedPart(Header header, byte[] payload) {
+    /** The Signed element, canonical. */
+    static byte[] signedPart(Header header, byte[] payload) {
         byte[] text = join(
                 "<Signed xmlns=\"" + Profile.ENVELOPE + "\" Id=\"" + ID
                         + "\"><sbd:StandardBusinessDocument xmlns:sbd=\"" + Profile.SBDH + "\">"

@@ -14,11 +14,11 @@ import org.w3c.dom.Element;
 /** Reads the business document header, strictly by the profile. */
 final class HeaderXml {
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern MESSAGE_ID = Pattern.compile(UUID);
-    private static final Pattern INSTANT =
+    static final Pattern MESSAGE_ID = Pattern.compile(UUID);
+    static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}");
+    static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int STANDARD = 256;
     private static final Shape SHAPE = new Shape(RefusalCode.HEADER);
 
@@ -93,7 +93,7 @@ final class HeaderXml {
         return number.map(text -> OptionalLong.of(Long.parseLong(text))).orElse(OptionalLong.empty());
     }
 
-    private static Instant instant(String text, String place) {
+    static Instant instant(String text, String place) {
         try {
             return Instant.parse(matching(INSTANT, text, place));
         } catch (DateTimeParseException e) {

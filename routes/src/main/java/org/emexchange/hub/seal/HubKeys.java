@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,12 @@ public final class HubKeys {
 
     /** The signing certificate of this {@code KeyName}. */
     X509Certificate ownCertificate(String keyName) {
+        return ownCertificate(certificate -> Digests.sha256(certificate).equals(keyName));
+    }
+
+    X509Certificate ownCertificate(Predicate<X509Certificate> named) {
         return stampCertificates().stream()
-                .filter(certificate -> Digests.sha256(certificate).equals(keyName))
+                .filter(named)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("signed with a certificate that is not the hub's"));
     }

@@ -3,9 +3,12 @@ package org.emexchange.hub.seal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -60,6 +63,15 @@ final class KeyTransport {
         byte[] key = derive(secret, ascii(Profile.KW), ascii(sender.value()), ascii(receiver.value()));
         Arrays.fill(secret, (byte) 0);
         return key;
+    }
+
+    /** A key pair for one message only, on the recipient's curve. */
+    static KeyPair ephemeral(ECPublicKey recipient) throws GeneralSecurityException {
+        Curve curve = Curve.of(recipient)
+                .orElseThrow(() -> new GeneralSecurityException("the recipient's curve is not of the profile"));
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(curve.parameters());
+        return generator.generateKeyPair();
     }
 
     /** The shared secret Z: the x coordinate, as long as the field. */

@@ -1,22 +1,23 @@
 package org.emexchange.hub.seal;
 
-import org.w3c.dom.Document;
+import java.util.function.Function;
 
-/** Decrypted with one of the hub's keys; nothing in it is proved yet. */
+/** Decrypted with one of the hub's keys, where its form is encrypted; nothing in it is proved yet. */
 public final class Opened {
     private final Received received;
-    private final Document document;
+    private final Function<PartyKeys, Verified> proof;
 
-    Opened(Received received, Document document) {
+    /** @param proof verifies what was opened, with the parties' keys of the moment */
+    Opened(Received received, Function<PartyKeys, Verified> proof) {
         this.received = received;
-        this.document = document;
+        this.proof = proof;
     }
 
     Received received() {
         return received;
     }
 
-    Document document() {
-        return document;
+    Verified verified(PartyKeys parties) {
+        return proof.apply(parties);
     }
 }

@@ -6,6 +6,7 @@ import org.emexchange.hub.policy.PartyId;
 
 /** A message as it reached a door: nothing about it is proved but whose connection it came by. */
 public final class Received {
+    private final Form form;
     private final PartyId party;
     private final String door;
     private final byte[] octets;
@@ -15,12 +16,14 @@ public final class Received {
     private final String digest;
 
     private Received(
+            Form form,
             PartyId party,
             String door,
             byte[] octets,
             Instant reachedDoor,
             String transportId,
             Optional<String> outerMarking) {
+        this.form = form;
         this.party = party;
         this.door = door;
         this.octets = octets;
@@ -30,12 +33,7 @@ public final class Received {
         this.digest = Digests.sha256(octets);
     }
 
-    /**
-     * @param party whose connection, or whose address, it came by
-     * @param reachedDoor when the transport took it, so that our own outage does not age it
-     * @param transportId id that the transport gave this delivery
-     * @param outerMarking marking on the outer label, compared with the signed one and never trusted
-     */
+    /** As {@link #at(Form, PartyId, String, byte[], Instant, String, Optional)}, in the form {@link Form#ENVELOPE}. */
     public static Received at(
             PartyId party,
             String door,
@@ -43,7 +41,30 @@ public final class Received {
             Instant reachedDoor,
             String transportId,
             Optional<String> outerMarking) {
-        return new Received(party, door, octets, reachedDoor, transportId, outerMarking);
+        return at(Form.ENVELOPE, party, door, octets, reachedDoor, transportId, outerMarking);
+    }
+
+    /**
+     * @param form in which the door takes messages
+     * @param party whose connection, or whose address, it came by
+     * @param octets the whole message without the frame of its transport: a mail with its headers
+     * @param reachedDoor when the transport took it, so that our own outage does not age it
+     * @param transportId id that the transport gave this delivery
+     * @param outerMarking marking on the outer label, compared with the signed one and never trusted
+     */
+    public static Received at(
+            Form form,
+            PartyId party,
+            String door,
+            byte[] octets,
+            Instant reachedDoor,
+            String transportId,
+            Optional<String> outerMarking) {
+        return new Received(form, party, door, octets, reachedDoor, transportId, outerMarking);
+    }
+
+    public Form form() {
+        return form;
     }
 
     public PartyId party() {

@@ -3,62 +3,60 @@ package org.emexchange.hub.seal;
 import java.time.Instant;
 import org.emexchange.hub.policy.PartyId;
 
-/** Signed by the hub and encrypted for one recipient: the only thing that leaves. */
+/** Signed by the hub and sealed for one recipient, in the form of its door: the only thing that leaves. */
 public final class Sealed {
-    private final PartyId recipient;
-    private final String messageId;
-    private final String interchange;
-    private final String marking;
-    private final long leaf;
+    private final Waybill waybill;
     private final byte[] octets;
     private final byte[] clear;
     private final Instant certificateEnds;
 
-    Sealed(
-            PartyId recipient,
-            String messageId,
-            String interchange,
-            String marking,
-            long leaf,
-            byte[] octets,
-            byte[] clear,
-            Instant certificateEnds) {
-        this.recipient = recipient;
-        this.messageId = messageId;
-        this.interchange = interchange;
-        this.marking = marking;
-        this.leaf = leaf;
+    Sealed(Waybill waybill, byte[] octets, byte[] clear, Instant certificateEnds) {
+        this.waybill = waybill;
         this.octets = octets;
         this.clear = clear;
         this.certificateEnds = certificateEnds;
     }
 
+    public Form form() {
+        return waybill.form();
+    }
+
     public PartyId recipient() {
-        return recipient;
+        return waybill.recipient();
     }
 
     public String messageId() {
-        return messageId;
+        return waybill.messageId();
     }
 
     public String interchange() {
-        return interchange;
+        return waybill.interchange();
     }
 
     public String marking() {
-        return marking;
+        return waybill.marking();
     }
 
     public long leaf() {
-        return leaf;
+        return waybill.leaf();
     }
 
+    /**
+     * As it travels: {@link Form#ENVELOPE} an EncryptedData document; {@link Form#MAIL} a MIME entity, its own header
+     * lines first, before which the door puts From, To, Subject, Date and Message-ID; {@link Form#ER7} a message
+     * without the frame of its transport.
+     */
     public byte[] octets() {
         return octets;
     }
 
+    /** What it can be sealed anew from; to be kept encrypted. */
     public byte[] clear() {
         return clear;
+    }
+
+    Waybill waybill() {
+        return waybill;
     }
 
     Instant certificateEnds() {

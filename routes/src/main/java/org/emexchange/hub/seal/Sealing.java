@@ -1,10 +1,9 @@
 package org.emexchange.hub.seal;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +25,11 @@ public class Sealing {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final HubKeys keys;
+    private final Map<Form, SealForm> forms;
+    private final Closing closing;
     private final Supplier<PartyKeys> parties;
     private final InstantSource clock;
     private final Duration life;
-    private final Decryption decryption;
 
     /** @param life how long a message of the hub's counts after it was sealed */
     public Sealing(HubKeys keys, Supplier<PartyKeys> parties, InstantSource clock, Duration life) {
@@ -37,15 +37,20 @@ public class Sealing {
         this.parties = parties;
         this.clock = clock;
         this.life = life;
-        this.decryption = new Decryption(keys.decryption());
+        Decryption decryption = new Decryption(keys.decryption());
+        this.forms = Map.of(
+                Form.ENVELOPE,
+                new EnvelopeForm(decryption),
+                Form.MAIL,
+                new MailForm(decryption),
+                Form.ER7,
+                new Er7Form());
+        this.closing = new Closing(keys, parties, clock, forms);
     }
 
-    /** Judges the outer document by the profile, then decrypts it. */
+    /** Judges the message as it came by the profile of its form, then decrypts it. */
     public Opened open(Received received) {
-        Element outer = Xml.parse(received.octets()).getDocumentElement();
-        EncryptedDocument document = EncryptedDocument.read(outer, received.party(), PartyId.HUB);
-        byte[] clear = decryption.open(document, received.party(), PartyId.HUB);
-        return new Opened(received, Xml.parse(clear));
+        return Objects.requireNonNull(forms.get(received.form())).open(received);
     }
 
     /**
@@ -54,10 +59,7 @@ public class Sealing {
      * @throws PartyKeys.RevocationUnknownException when nobody can tell whether the signer's certificate still counts
      */
     public Verified verify(Opened opened) {
-        Received received = opened.received();
-        byte[] octets = new Verification(parties.get()).of(opened.document(), received.party(), received.reachedDoor());
-        SignedContent content = SignedContent.read(octets);
-        return new Verified(received, content.header(), Digests.sha256(octets), content.payload());
+        return opened.verified(parties.get());
     }
 
     /** Checks for whom and when it was signed; the signer is proved already, so that each fault is told by its number. */
@@ -121,23 +123,49 @@ public class Sealing {
         return new Authorised(marked, permit);
     }
 
+    /** As {@link #translate(Authorised, byte[], Optional, Leaf.Kind)}, without a rendering. */
+    public Translated translate(Authorised authorised, byte[] payload, Leaf.Kind kind) {
+        return translate(authorised, payload, Optional.empty(), kind);
+    }
+
     /**
      * One recipient's copy: a message of its own, with its own id, that names the recipient's power and agreement.
      *
      * @param payload XML of the copy
+     * @param rendering the same for people, which goes along where the copy goes by mail
      */
-    public Translated translate(Authorised authorised, byte[] payload, Leaf.Kind kind) {
+    public Translated translate(Authorised authorised, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
         Element root = Xml.own(payload).getDocumentElement();
+        String standard = Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace");
+        Header header = header(authorised, standard, root.getLocalName());
+        return Translated.ofXml(header, Canonical.of(root), rendering, kind);
+    }
+
+    /**
+     * As {@link #translate(Authorised, byte[], Leaf.Kind)}, of a copy that goes in the form {@link Form#ER7}: a message or an
+     * acknowledgement. ZEH and ZES are put in when it is sealed.
+     *
+     * @param message ER7 in UTF-8 with MSH first, a CR behind every segment, and neither ZEH nor ZES
+     */
+    public Translated translateEr7(Authorised authorised, byte[] message, Leaf.Kind kind) {
+        Er7Message er7 = Er7Message.own(message);
+        if (er7.count(Zeh.NAME) + er7.count("ZES") > 0) {
+            throw new IllegalStateException("the seal of a message is not its mapping's");
+        }
+        return Translated.ofEr7(header(authorised, Zeh.STANDARD, er7.msh().type()), message, kind);
+    }
+
+    private Header header(Authorised authorised, String standard, String type) {
         Header from = authorised.marked().header();
         Permit permit = authorised.permit();
         Instant now = clock.instant();
-        Header header = new Header(
+        return new Header(
                 from.interchange(),
                 UUID.randomUUID().toString(),
                 PartyId.HUB,
                 permit.recipient(),
-                Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace"),
-                root.getLocalName(),
+                standard,
+                type,
                 now,
                 now.plus(life),
                 Optional.of(authorised.marked().marking().text()),
@@ -147,7 +175,6 @@ public class Sealing {
                 from.order(),
                 from.sequence(),
                 from.inReplyTo());
-        return new Translated(header, Canonical.of(root), kind);
     }
 
     /** Writes the leaf: without it there is nothing to seal. */
@@ -172,24 +199,21 @@ public class Sealing {
                         translated.payload().length)));
     }
 
+    /** As {@link #seal(Recorded, Form)}, in the form {@link Form#ENVELOPE}. */
+    public Sealed seal(Recorded recorded) {
+        return seal(recorded, Form.ENVELOPE);
+    }
+
     /**
      * Signs, then encrypts for the one recipient.
      *
+     * @param form the one that the recipient's door takes
+     * @throws IllegalArgumentException when the copy cannot go in that form
      * @throws IllegalStateException when our signing certificate has ended, or the recipient has none to encrypt for: a
      *     failure of ours, never a refusal
      */
-    public Sealed seal(Recorded recorded) {
-        Header header = recorded.translated().header();
-        requireSigningCertificate();
-        byte[] clear =
-                EnvelopeXml.signed(header, recorded.translated().payload(), keys.signing(), keys.signingCertificate());
-        return encrypted(
-                header.receiver(),
-                header.messageId(),
-                header.interchange(),
-                header.marking().orElseThrow(),
-                recorded.receipt().number(),
-                clear);
+    public Sealed seal(Recorded recorded, Form form) {
+        return closing.seal(recorded, form);
     }
 
     /** For the outbox: with our stamp, by which it is known again. */
@@ -204,62 +228,11 @@ public class Sealing {
      * @throws IllegalStateException when the stamp is not ours: an error or an attack, never a refusal
      */
     public Sealed restore(StoredSeal stored, byte[] clear) {
-        new Stamp(keys).require(stored, clear);
-        boolean signed = counts(keys.ownCertificate(EnvelopeXml.keyName(clear)));
-        if (signed && stands(stored)) {
-            return new Sealed(
-                    stored.recipient(),
-                    stored.messageId(),
-                    stored.interchange(),
-                    stored.marking(),
-                    stored.leaf(),
-                    stored.octets(),
-                    clear,
-                    stored.certificateEnds());
-        }
-        return encrypted(
-                stored.recipient(),
-                stored.messageId(),
-                stored.interchange(),
-                stored.marking(),
-                stored.leaf(),
-                signed ? clear : signedAnew(clear));
-    }
-
-    private byte[] signedAnew(byte[] clear) {
-        requireSigningCertificate();
-        return EnvelopeXml.signedAnew(clear, keys.signing(), keys.signingCertificate());
-    }
-
-    private void requireSigningCertificate() {
-        if (!counts(keys.signingCertificate())) {
-            throw new IllegalStateException("the hub's signing certificate does not count now");
-        }
-    }
-
-    private boolean stands(StoredSeal stored) {
-        return parties.get().encrypting(stored.recipient()).stream()
-                .filter(certificate -> certificate.getNotAfter().toInstant().equals(stored.certificateEnds()))
-                .anyMatch(this::counts);
-    }
-
-    private boolean counts(X509Certificate certificate) {
-        Instant now = clock.instant();
-        return CertificateCheck.validAt(certificate, now) && !parties.get().revoked(certificate, now);
+        return closing.restore(stored, clear);
     }
 
     /** SHA-256, lower-case hex, as the log has it. */
     public String digest(byte[] octets) {
         return Digests.sha256(octets);
-    }
-
-    private Sealed encrypted(
-            PartyId recipient, String messageId, String interchange, String marking, long leaf, byte[] clear) {
-        X509Certificate certificate = parties.get()
-                .encryption(recipient, clock.instant())
-                .orElseThrow(() -> new IllegalStateException("no valid encryption certificate for " + recipient));
-        byte[] octets = EncryptionXml.encrypt(clear, certificate, PartyId.HUB, recipient);
-        Date ends = certificate.getNotAfter();
-        return new Sealed(recipient, messageId, interchange, marking, leaf, octets, clear, ends.toInstant());
     }
 }

@@ -51,6 +51,10 @@ enum SignaturePrimitive {
         return PSS_SHA256;
     }
 
+    String digest() {
+        return digest;
+    }
+
     /** Whether a registered key may be used with this algorithm. */
     boolean fits(PublicKey key) {
         return rsa

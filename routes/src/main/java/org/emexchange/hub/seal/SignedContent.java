@@ -8,7 +8,21 @@ import org.w3c.dom.Element;
 /** What an envelope says, read from the digested octets and from nothing else. */
 record SignedContent(Header header, byte[] payload) {
     static SignedContent read(byte[] octets) {
-        List<Element> parts = parts(Xml.parse(octets).getDocumentElement());
+        return of(Xml.parse(octets).getDocumentElement());
+    }
+
+    /** A Signed element that is a document of its own, without a signature beside it. */
+    static Element alone(byte[] xml) {
+        Shape shape = new Shape(RefusalCode.ENVELOPE_SHAPE);
+        Element signed = Xml.parse(xml).getDocumentElement();
+        shape.root(signed, Profile.ENVELOPE, "Signed");
+        shape.attributes(signed, "Id");
+        shape.withoutComments(parts(signed).get(0));
+        return signed;
+    }
+
+    static SignedContent of(Element signed) {
+        List<Element> parts = parts(signed);
         Header header = HeaderXml.read(parts.get(0));
         Element payload = parts.get(1);
         if (!header.type().equals(payload.getLocalName()) || !header.standard().equals(payload.getNamespaceURI())) {

@@ -13,7 +13,8 @@ import java.security.cert.X509Certificate;
  * sealed anew from. So that nothing of it can be exchanged at rest, and nothing that we did not seal and record is sent.
  */
 final class Stamp {
-    private static final String CONTEXT = "em-exchange outbox stamp 1";
+    private static final String ENVELOPE = "em-exchange outbox stamp 1";
+    private static final String OTHERS = "em-exchange outbox stamp 2 ";
 
     private final HubKeys keys;
 
@@ -22,24 +23,8 @@ final class Stamp {
     }
 
     StoredSeal on(Sealed sealed) {
-        StoredSeal unstamped = new StoredSeal(
-                sealed.recipient(),
-                sealed.messageId(),
-                sealed.interchange(),
-                sealed.marking(),
-                sealed.leaf(),
-                sealed.octets(),
-                new byte[0],
-                sealed.certificateEnds());
-        return new StoredSeal(
-                sealed.recipient(),
-                sealed.messageId(),
-                sealed.interchange(),
-                sealed.marking(),
-                sealed.leaf(),
-                sealed.octets(),
-                signature(content(unstamped, sealed.clear())),
-                sealed.certificateEnds());
+        StoredSeal unstamped = StoredSeal.of(sealed, new byte[0]);
+        return StoredSeal.of(sealed, signature(content(unstamped, sealed.clear())));
     }
 
     void require(StoredSeal stored, byte[] clear) {
@@ -65,7 +50,7 @@ final class Stamp {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
-            out.writeUTF(CONTEXT);
+            out.writeUTF(stored.form() == Form.ENVELOPE ? ENVELOPE : OTHERS + stored.form());
             out.write(Digests.of("SHA-256", stored.octets()));
             out.write(Digests.of("SHA-256", clear));
             out.writeUTF(stored.messageId());

@@ -1,17 +1,30 @@
 package org.emexchange.hub.seal;
 
+import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 
 /** One recipient's copy, with the header that it will travel under. */
 public final class Translated {
     private final Header header;
     private final byte[] payload;
+    private final boolean er7;
+    private final Optional<Rendering> rendering;
     private final Leaf.Kind kind;
 
-    Translated(Header header, byte[] payload, Leaf.Kind kind) {
+    Translated(Header header, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
         this.header = header;
         this.payload = payload;
+        this.er7 = er7;
+        this.rendering = rendering;
         this.kind = kind;
+    }
+
+    static Translated ofXml(Header header, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
+        return new Translated(header, payload, false, rendering, kind);
+    }
+
+    static Translated ofEr7(Header header, byte[] payload, Leaf.Kind kind) {
+        return new Translated(header, payload, true, Optional.empty(), kind);
     }
 
     public Header header() {
@@ -20,6 +33,27 @@ public final class Translated {
 
     byte[] payload() {
         return payload;
+    }
+
+    /** @throws IllegalArgumentException where the copy is HL7: its door was chosen wrongly */
+    byte[] xml() {
+        return require(!er7);
+    }
+
+    /** @throws IllegalArgumentException where the copy is XML: its door was chosen wrongly */
+    byte[] er7() {
+        return require(er7);
+    }
+
+    private byte[] require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("the copy does not go in the form of this door");
+        }
+        return payload;
+    }
+
+    Optional<Rendering> rendering() {
+        return rendering;
     }
 
     Leaf.Kind kind() {

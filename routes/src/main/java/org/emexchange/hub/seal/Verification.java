@@ -16,10 +16,10 @@ import org.w3c.dom.Element;
  * to. What is read afterwards is parsed anew from the very octets that were digested.
  */
 final class Verification {
-    private final PartyKeys parties;
+    private final Signers registered;
 
     Verification(PartyKeys parties) {
-        this.parties = parties;
+        this.registered = new Signers(parties);
     }
 
     /**
@@ -36,46 +36,21 @@ final class Verification {
         shape.attributes(signed, "Id");
         shape.withoutComments(SignedContent.parts(signed).get(0));
         SignatureBlock block = SignatureBlock.read(parts.get(1), signed.getAttribute("Id"));
-        List<X509Certificate> signers = signers(block, signer);
+        List<X509Certificate> signers = registered.of(signer, claim(block));
         byte[] octets = Canonical.of(signed);
         if (!MessageDigest.isEqual(Digests.of(block.digestAlgorithm(), octets), block.digest())) {
             throw new RefusedException(RefusalCode.SIGNATURE_INVALID);
         }
-        requireValid(signers, at);
+        registered.requireValid(signers, at);
         return octets;
     }
 
-    /** The registered certificates by whose key the signature was made: more than one where a key was certified anew. */
-    private List<X509Certificate> signers(SignatureBlock block, PartyId signer) {
-        List<X509Certificate> eligible = parties.signing(signer).stream()
-                .filter(certificate -> block.keyName()
-                        .map(name -> name.equals(Digests.sha256(certificate)))
-                        .orElse(true))
-                .filter(certificate -> block.primitive().fits(certificate.getPublicKey()))
-                .toList();
-        if (eligible.isEmpty()) {
-            throw new RefusedException(RefusalCode.KEY_UNTRUSTED);
-        }
-        byte[] signedInfo = Canonical.of(block.signedInfo());
-        List<X509Certificate> signers = eligible.stream()
-                .filter(known -> block.primitive().verifies(known.getPublicKey(), signedInfo, block.value()))
-                .toList();
-        if (signers.isEmpty()) {
-            boolean named = block.keyName().isPresent();
-            throw new RefusedException(named ? RefusalCode.SIGNATURE_INVALID : RefusalCode.KEY_UNTRUSTED);
-        }
-        return signers;
-    }
-
-    private void requireValid(List<X509Certificate> signers, Instant at) {
-        List<X509Certificate> valid = signers.stream()
-                .filter(certificate -> CertificateCheck.validAt(certificate, at))
-                .toList();
-        if (valid.isEmpty()) {
-            throw new RefusedException(RefusalCode.CERTIFICATE_EXPIRED);
-        }
-        if (valid.stream().allMatch(certificate -> parties.revoked(certificate, at))) {
-            throw new RefusedException(RefusalCode.CERTIFICATE_REVOKED);
-        }
+    private static SignatureClaim claim(SignatureBlock block) {
+        return new SignatureClaim(
+                block.primitive(),
+                Canonical.of(block.signedInfo()),
+                key -> block.value(),
+                block.keyName()
+                        .map(name -> certificate -> Digests.sha256(certificate).equals(name)));
     }
 }

@@ -23,12 +23,18 @@ final class OneCopy {
     static final String COPY = "<Copy xmlns=\"urn:test:copy\">tag at 19:00</Copy>";
 
     final CourtAndHub here = new CourtAndHub();
-    final TestParties.Keys contractor = TestParties.ec("secp256r1");
+    final TestParties.Keys contractor;
     final List<Leaf> leaves = new ArrayList<>();
     Instant now = TestParties.NOW;
     Sealing sealing;
 
     OneCopy() {
+        this(TestParties.ec("secp256r1"));
+    }
+
+    /** @param contractor whose certificate the copy is encrypted for */
+    OneCopy(TestParties.Keys contractor) {
+        this.contractor = contractor;
         here.parties.decrypts(CONTRACTOR, contractor);
         this.sealing = sealing(here.hubSigns, List.of());
     }

@@ -29,15 +29,17 @@ public record RegisterSettings(List<Entry> parties) implements Register {
     /**
      * One party.
      *
+     * @param mail address of its mailbox, for a party with a mail door
      * @param developmentKeys kind of the keys that the development PKI makes for it; without effect on other PKIs
      */
     public record Entry(
             String id,
             PartyRole role,
             Set<Party.Door> doors,
+            @Nullable String mail,
             @Nullable DevelopmentKeys developmentKeys) {
         Party party() {
-            return new Party(new PartyId(id), role, doors);
+            return new Party(new PartyId(id), role, doors, Optional.ofNullable(mail));
         }
     }
 

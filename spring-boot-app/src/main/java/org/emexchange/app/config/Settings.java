@@ -13,6 +13,7 @@ public record Settings(
         Path state,
         Broker broker,
         Database database,
+        Mail mail,
         Keys keys,
         Limits limits,
         Duration receiptLife,
@@ -41,6 +42,23 @@ public record Settings(
         @Override
         public String toString() {
             return "Database[" + (embedded() ? "embedded" : url) + "]";
+        }
+    }
+
+    /**
+     * The mail server that the hub submits to, by TLS from the first octet.
+     *
+     * @param host empty for an embedded server on the port
+     * @param trust PEM file of the authorities that vouch for the server; empty for the root of the PKI
+     */
+    public record Mail(String address, String host, int port, String user, String password, String trust) {
+        public boolean embedded() {
+            return host.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Mail[" + (embedded() ? "embedded" : host + ":" + port) + "]";
         }
     }
 

@@ -1,6 +1,8 @@
 package org.emexchange.app.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.pipeline.Interchange;
 
 /** What one interchange does, and the Camel routes that it is compiled to. */
@@ -26,19 +28,16 @@ final class InterchangePage {
         text.append(Page.row("numbered in stream", interchange.stream().orElse("not numbered")));
         interchange
                 .copies()
-                .forEach(copy -> text.append(Page.row(
-                        "shared with",
-                        copy.addressee() + " at `<party>.out." + copy.door().name() + "`")));
+                .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
         interchange
                 .origins()
                 .forEach(origin -> door(text, interchange, origin.door().name()));
         route(text, "direct:" + interchange.name(), interchange.steps());
-        interchange.copies().forEach(copy -> {
-            String route = "deliver." + interchange.name() + "." + copy.id();
+        interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
-            text.append("    .to(\"jms:queue:out.")
-                    .append(copy.door().name())
+            text.append("    .to(\"")
+                    .append(uri)
                     .append("\").id(\"")
                     .append(route)
                     .append(".send\")\n");
@@ -46,6 +45,12 @@ final class InterchangePage {
         return new Page(
                 interchange.number().toLowerCase(java.util.Locale.ROOT) + "-" + interchange.name() + ".md",
                 text.append("```\n").toString());
+    }
+
+    private static String doors(Interchange.Copy<?> copy) {
+        return copy.doors().stream()
+                .map(door -> door instanceof MailDoor ? "its mailbox" : "`<party>.out." + door.name() + "`")
+                .collect(Collectors.joining(" or "));
     }
 
     private static void door(StringBuilder text, Interchange<?> interchange, String door) {

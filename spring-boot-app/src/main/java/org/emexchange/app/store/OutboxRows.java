@@ -36,10 +36,10 @@ final class OutboxRows {
         }
         batches.batchUpdate(
                 """
-                INSERT INTO outbox (lane, n, recipient, message_id, delivery, interchange, marking, route, urgent, share,
+                INSERT INTO outbox (lane, n, form, recipient, message_id, delivery, interchange, marking, route, urgent, share,
                     deliverable, leaf, octets, stamp, certificate_ends, clear_sealed, answers_sender,
                     answers_message_id, answers_interchange, answers_order, posted_at)
-                VALUES (:lane, :n, :recipient, :messageId, 1, :interchange, :marking, :route, :urgent, :share,
+                VALUES (:lane, :n, :form, :recipient, :messageId, 1, :interchange, :marking, :route, :urgent, :share,
                     :deliverable, :leaf, :octets, :stamp, :certificateEnds, :clear, :answersSender,
                     :answersMessageId, :answersInterchange, :answersOrder, :at)
                 """, postings.stream().map(posting -> values(posting, at)).toArray(MapSqlParameterSource[]::new));
@@ -51,6 +51,7 @@ final class OutboxRows {
         MapSqlParameterSource values = new MapSqlParameterSource();
         values.addValue("lane", numbered.lane());
         values.addValue("n", numbered.n());
+        values.addValue("form", stored.form().name());
         values.addValue("recipient", stored.recipient().value());
         values.addValue("messageId", stored.messageId());
         values.addValue("interchange", stored.interchange());
@@ -104,9 +105,9 @@ final class OutboxRows {
     /** The last stored octets of the receipt, under its id and the next delivery number. */
     void repeat(String receiptMessageId, long lane, long n, Instant at) {
         jdbc.sql("""
-                INSERT INTO outbox (lane, n, recipient, message_id, delivery, interchange, marking, route, urgent, share,
+                INSERT INTO outbox (lane, n, form, recipient, message_id, delivery, interchange, marking, route, urgent, share,
                     deliverable, leaf, octets, stamp, certificate_ends, clear_sealed, posted_at)
-                SELECT :lane, :n, recipient, message_id, delivery + 1, interchange, marking, route, urgent, share,
+                SELECT :lane, :n, form, recipient, message_id, delivery + 1, interchange, marking, route, urgent, share,
                     deliverable, leaf, octets, stamp, certificate_ends, clear_sealed, :at
                 FROM outbox WHERE message_id = :messageId ORDER BY delivery DESC LIMIT 1
                 """)

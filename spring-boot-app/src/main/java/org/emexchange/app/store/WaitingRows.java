@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.emexchange.hub.pipeline.Outbox.Waiting;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.StoredSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +49,7 @@ final class WaitingRows {
     private Waiting read(ResultSet row, int number) throws SQLException {
         String messageId = row.getString("message_id");
         StoredSeal stored = new StoredSeal(
+                Form.valueOf(row.getString("form")),
                 new PartyId(row.getString("recipient")),
                 messageId,
                 row.getString("interchange"),
@@ -62,7 +64,7 @@ final class WaitingRows {
                 protection.cipher().decrypt(row.getBytes("clear_sealed"), OutboxRows.clearContext(messageId)),
                 row.getString("route"),
                 messageId + "#" + row.getInt("delivery"),
-                row.getBoolean("urgent"),
+                row.getBoolean("urgent") && row.getLong("n") == 1,
                 row.getBoolean("share"),
                 DatabaseTime.read(row, "posted_at"),
                 Answers.read(row, protection));

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.support.EventNotifierSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +65,28 @@ class EgressGuardIT {
                 .doesNotThrowAnyException();
     }
 
+    /** A tap fails on a thread of its own, where only Camel's own notices tell of it. */
+    @Test
+    void refusesTextByAWireTap() throws Exception {
+        Taps taps = new Taps();
+        CONTEXT.getManagementStrategy().addEventNotifier(taps);
+        CONTEXT.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:leak-tap").routeId("leak-tap").wireTap(ADDRESS);
+            }
+        });
+        CONTEXT.getRouteController().startRoute("leak-tap");
+        try (ProducerTemplate template = CONTEXT.createProducerTemplate()) {
+            template.sendBody("direct:leak-tap", "a name and an address");
+            assertThat(taps.failed.poll(10, TimeUnit.SECONDS)).isEqualTo("UnsealedException");
+        } finally {
+            CONTEXT.getRouteController().stopRoute("leak-tap");
+            CONTEXT.removeRoute("leak-tap");
+            CONTEXT.getManagementStrategy().removeEventNotifier(taps);
+        }
+    }
+
     @Test
     void refusesTextFromAProducerTemplate() {
         assertThat(failure(ADDRESS)).isEqualTo("UnsealedException");
@@ -97,6 +124,17 @@ class EgressGuardIT {
             return cause == null ? "it left" : cause.getClass().getSimpleName();
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static final class Taps extends EventNotifierSupport {
+        private final BlockingQueue<String> failed = new LinkedBlockingQueue<>();
+
+        @Override
+        public void notify(CamelEvent event) {
+            if (event instanceof CamelEvent.ExchangeFailedEvent failure) {
+                failed.add(failure.getCause().getClass().getSimpleName());
+            }
         }
     }
 

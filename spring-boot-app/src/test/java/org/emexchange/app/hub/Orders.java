@@ -17,7 +17,12 @@ public final class Orders {
 
     /** A published example of an invented person. */
     public static String example(String name) {
-        try (InputStream in = Orders.class.getResourceAsStream("/examples/court-order/" + name + ".xml")) {
+        return published("court-order/" + name);
+    }
+
+    /** A published example of any kind, as in {@code receipt/refused}. */
+    public static String published(String name) {
+        try (InputStream in = Orders.class.getResourceAsStream("/examples/" + name + ".xml")) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.broker.EmbeddedBroker;
+import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.DevelopmentDatabase;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,10 +32,12 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
                 "--em.broker.port=0",
+                "--em.mail.port=0",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.strict-headers=police.humberside");
@@ -66,6 +71,17 @@ public final class TestHub {
     public JdbcTemplate database() {
         var store = application.getBean(DevelopmentDatabase.class).settings();
         return new JdbcTemplate(new DriverManagerDataSource(store.url(), store.ownerUser(), store.ownerPassword()));
+    }
+
+    /** The mailbox of a party that has a mail door. */
+    public TestMailbox mailbox(String id) {
+        String address = application
+                .getBean(Settings.class)
+                .register()
+                .party(new PartyId(id))
+                .flatMap(Party::mail)
+                .orElseThrow();
+        return new TestMailbox(this, id, address);
     }
 
     public TestParty party(String id) {

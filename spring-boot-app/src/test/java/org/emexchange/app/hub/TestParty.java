@@ -26,10 +26,11 @@ import org.emexchange.mapping.receipt.ReceiptXml;
 
 /** A party at the broker with its own certificate; keeps what it has read and not been asked for yet. */
 public final class TestParty {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static volatile Duration patience = Duration.ofSeconds(20);
 
     private final String id;
     private final PartySeal seal;
+    private final Connection connection;
     private final Session session;
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
     private final Map<String, List<Arrived>> arrived = new ConcurrentHashMap<>();
@@ -45,12 +46,22 @@ public final class TestParty {
                 1,
                 10));
         try {
-            Connection connection = connections.factory().createConnection();
+            connection = connections.factory().createConnection();
             connection.start();
             session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
         } catch (JMSException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How long a party waits for what should come. */
+    public static Duration patience() {
+        return patience;
+    }
+
+    /** Less where a test is meant to fail. */
+    public static void patience(Duration shorter) {
+        patience = shorter;
     }
 
     public String id() {
@@ -63,6 +74,11 @@ public final class TestParty {
 
     public synchronized Session session() {
         return session;
+    }
+
+    /** A session beside the first one, on the same connection; the caller closes it. */
+    public Session anotherSession(boolean transacted) throws JMSException {
+        return connection.createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
     }
 
     /** Sends octets to {@code <id>.in.<door>}; returns the id that the transport gave. */
@@ -97,6 +113,18 @@ public final class TestParty {
         }
     }
 
+    /** Reads no more at {@code <id>.out.<door>} until it is asked again, so that messages wait there. */
+    public synchronized void leave(String door) {
+        try {
+            MessageConsumer consumer = consumers.remove(door);
+            if (consumer != null) {
+                consumer.close();
+            }
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What waits at {@code <id>.out.<door>} now, without waiting for it. */
     public synchronized List<Arrived> receive(String door) {
         drain(door, 300);
@@ -105,7 +133,7 @@ public final class TestParty {
 
     /** Waits until something that fits has arrived, and takes it. */
     public synchronized Arrived await(String door, Predicate<Arrived> wanted) {
-        return find(door, wanted, PATIENCE)
+        return find(door, wanted, patience)
                 .orElseThrow(() -> new AssertionError(id + " did not get it at " + door
                         + "; it got "
                         + arrived.getOrDefault(door, List.of()).stream()

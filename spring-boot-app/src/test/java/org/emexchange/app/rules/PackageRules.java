@@ -46,7 +46,9 @@ final class PackageRules {
                 .should()
                 .resideInAnyPackage(
                         "..emexchange.mapping.court..",
+                        "..emexchange.mapping.probation..",
                         "..emexchange.mapping.receipt..",
+                        "..emexchange.mapping.rendering..",
                         "..emexchange.mapping.shared..",
                         "..emexchange.hub.seal",
                         "..emexchange.hub.policy",
@@ -59,6 +61,7 @@ final class PackageRules {
                         "..emexchange.app.store",
                         "..emexchange.app.config",
                         "..emexchange.app.broker",
+                        "..emexchange.app.mail",
                         "..emexchange.app.demo",
                         "..emexchange.app.pages",
                         "..emexchange.certsdev");
@@ -162,6 +165,7 @@ final class PackageRules {
                         "..emexchange.hub.pipeline",
                         "..emexchange.hub.edge",
                         "..emexchange.app.broker",
+                        "..emexchange.app.mail",
                         "..emexchange.app.demo",
                         "..emexchange.app")
                 .should()

@@ -24,6 +24,11 @@ public final class PartySeal {
         return EnvelopeXml.signed(header, payload, key("sign"), certificate("sign"));
     }
 
+    /** The same signed part, as it now stands, under a new signature of this party's. */
+    public byte[] signedAgain(byte[] envelope) {
+        return EnvelopeXml.signedAnew(envelope, key("sign"), certificate("sign"));
+    }
+
     /** The signed envelope with something changed after it was signed. */
     public byte[] spoiled(byte[] signed, UnaryOperator<String> change) {
         String text = new String(signed, StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.emexchange.hub.flow.courtorder;
 
 import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_BODY;
@@ -9,6 +10,7 @@ import static org.emexchange.hub.policy.PartyRole.HMCTS;
 import static org.emexchange.hub.policy.PartyRole.HOME_OFFICE;
 import static org.emexchange.hub.policy.SharingRules.COURT_ORDER_SHARING;
 
+import java.util.List;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.court.CourtOrder;
@@ -27,7 +29,7 @@ public final class CourtOrderFlow implements Flow {
                 .checkedBy(CourtOrderFindings::of)
                 .permittedBy(COURT_ORDER_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("order"), CourtOrderCopies::forTheContractor)
-                .andWith(RESPONSIBLE_BODY, jms("order"), CourtOrderCopies::forTheResponsibleBody)
+                .andWith(RESPONSIBLE_BODY, List.of(jms("order"), mail()), CourtOrderCopies::forTheResponsibleBody)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -28,7 +28,7 @@ public final class ReceiptFlow implements Flow {
                 .carrying(ReceiptXml.NAMESPACE, Receipt.class, ReceiptXml::readFromRecipient)
                 .answeringAShare(receipt -> receipt.status().name())
                 .markedAtMost(OFFICIAL_SENSITIVE)
-                .checkedBy(receipt -> List.of())
+                .withNothingToCheck()
                 .permittedBy(RECEIPT_SHARING)
                 .sharedWith(ORIGINAL_SENDER, jms("receipt"), ReceiptFlow::forTheOriginalSender)
                 .refusalsToSender(jms("receipt"));

@@ -1,0 +1,57 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.component.mail.MailEndpoint;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.DefaultEndpoint;
+import org.emexchange.hub.edge.MailOptions;
+import org.emexchange.hub.policy.Register;
+import org.emexchange.hub.seal.Form;
+
+/** The one mail component of the hub. It knows one way out, which is guarded, and nothing of an address in a URI. */
+public final class GuardedMail extends DefaultComponent {
+    static final String OUT = "mail:out";
+
+    private final MailOptions options;
+    private final Supplier<Register> parties;
+
+    public GuardedMail(MailOptions options, Supplier<Register> parties) {
+        this.options = options;
+        this.parties = parties;
+    }
+
+    /** @throws IllegalArgumentException for anything but {@code mail:out} */
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+        if (!remaining.equals("out") || !parameters.isEmpty()) {
+            throw new IllegalArgumentException("the one mail endpoint is " + OUT);
+        }
+        return new Guarded(uri);
+    }
+
+    private final class Guarded extends DefaultEndpoint {
+        Guarded(String uri) {
+            super(uri, GuardedMail.this);
+        }
+
+        @Override
+        public Producer createProducer() throws Exception {
+            MailComponent mail = new MailComponent(getCamelContext());
+            MailEndpoint inner = new MailEndpoint("smtps://out", mail, options.submitting());
+            inner.setCamelContext(getCamelContext());
+            return new EgressGuard(
+                    this, inner.createAsyncProducer(), Form.MAIL, new MailLabel(options.address(), parties));
+        }
+
+        @Override
+        public Consumer createConsumer(Processor processor) {
+            throw new UnsupportedOperationException("mail is taken in by a mailbox's own route only");
+        }
+    }
+}

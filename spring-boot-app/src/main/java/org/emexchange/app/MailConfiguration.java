@@ -1,0 +1,86 @@
+package org.emexchange.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.emexchange.app.config.RegisterSettings;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.mail.ServerCertificate;
+import org.emexchange.hub.edge.MailOptions;
+import org.emexchange.hub.pipeline.GuardedMail;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.PemFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The mail server, embedded or real, and the one mail component. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "em.mail.host", havingValue = "")
+    EmbeddedMail embeddedMail(Settings settings, KeysConfiguration.Pki pki) throws IOException {
+        Path folder = pki.folder().resolve(PartyId.HUB.value());
+        List<Certificate> chain = certificates(folder.resolve("tls.crt"));
+        var certificate = PemFiles.certificate(folder.resolve("tls.crt"));
+        return EmbeddedMail.start(
+                new ServerCertificate(
+                        PemFiles.key(folder.resolve("tls.key"), certificate), chain.toArray(Certificate[]::new)),
+                settings.state().resolve("mail"),
+                settings.mail().port(),
+                settings.mail().user(),
+                settings.register().parties().stream()
+                        .map(RegisterSettings.Entry::mail)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+    }
+
+    /** Under the name by which Camel finds it. */
+    @Bean("mail")
+    GuardedMail guardedMail(Settings settings, KeysConfiguration.Pki pki, ObjectProvider<EmbeddedMail> embedded)
+            throws IOException, GeneralSecurityException {
+        Settings.Mail mail = settings.mail();
+        EmbeddedMail own = embedded.getIfAvailable();
+        Path trust = mail.trust().isBlank() ? pki.folder().resolve("ca").resolve("root.crt") : Path.of(mail.trust());
+        return new GuardedMail(
+                new MailOptions(
+                        mail.address(),
+                        own == null
+                                ? new MailOptions.Server(mail.host(), mail.port())
+                                : new MailOptions.Server("localhost", own.submissionPort()),
+                        new MailOptions.Login(mail.user(), own == null ? mail.password() : own.password()),
+                        trusting(certificates(trust))),
+                settings::register);
+    }
+
+    private static SSLContext trusting(List<Certificate> authorities) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        for (Certificate authority : authorities) {
+            store.setCertificateEntry("authority-" + store.size(), authority);
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLSv1.3");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static List<Certificate> certificates(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(file + " holds no certificates", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.emexchange.app.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HexFormat;
+
+/**
+ * A mail server in this process, for the demonstration and for tests: submission by SMTP and reading by IMAP, both over TLS
+ * from the first octet. It keeps mail in memory only, as a party's own server is not the hub's to keep.
+ */
+public final class EmbeddedMail implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final GreenMail server;
+    private final String password;
+
+    private EmbeddedMail(GreenMail server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * @param tls what the server shows
+     * @param folder where it may keep its key store
+     * @param port of submission; 0 for any. Mailboxes are read at any free port
+     * @param submitter login that mail is submitted under
+     * @param addresses of the mailboxes; each login is its address
+     */
+    public static EmbeddedMail start(
+            ServerCertificate tls, Path folder, int port, String submitter, Collection<String> addresses) {
+        String password = random();
+        try {
+            tls.install(folder, random());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the mail server of the demonstration has no certificate", e);
+        }
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTPS),
+            new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAPS)
+        });
+        server.setUser(submitter + "@localhost", submitter, password);
+        addresses.forEach(address -> server.setUser(address, address, password));
+        server.start();
+        return new EmbeddedMail(server, password);
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    public int submissionPort() {
+        return server.getSmtps().getPort();
+    }
+
+    public int readingPort() {
+        return server.getImaps().getPort();
+    }
+
+    /** Of every mailbox; made anew at each start. */
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

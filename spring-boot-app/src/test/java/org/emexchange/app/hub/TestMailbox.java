@@ -1,0 +1,148 @@
+package org.emexchange.app.hub;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.emexchange.app.mail.EmbeddedMail;
+
+/** A party's mailbox, read by IMAP over TLS as its own staff would; opened and verified by openssl alone. */
+public final class TestMailbox {
+    private final TestHub hub;
+    private final String party;
+    private final String address;
+    private final List<Mail> arrived = new ArrayList<>();
+
+    TestMailbox(TestHub hub, String party, String address) {
+        this.hub = hub;
+        this.party = party;
+        this.address = address;
+    }
+
+    /** @param text the signed content, verified, with its base64 undone */
+    public record Mail(byte[] octets, Message message, String text) {
+        public String header(String name) {
+            try {
+                return String.join(",", message.getHeader(name));
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Waits until something that fits has come, and takes it. */
+    public Mail await(Predicate<Mail> wanted) {
+        return find(wanted, TestParty.patience())
+                .orElseThrow(() -> new AssertionError(party + " did not get that mail"));
+    }
+
+    public Optional<Mail> find(Predicate<Mail> wanted, Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        do {
+            try {
+                read();
+            } catch (Exception e) {
+                throw new AssertionError("the mailbox of " + party + " cannot be read", e);
+            }
+            Optional<Mail> found = arrived.stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                arrived.remove(found.get());
+                return found;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        } while (Instant.now().isBefore(end));
+        return Optional.empty();
+    }
+
+    private void read() throws Exception {
+        Properties settings = new Properties();
+        settings.setProperty("mail.imaps.ssl.trust", "localhost");
+        EmbeddedMail server = hub.bean(EmbeddedMail.class);
+        try (Store store = Session.getInstance(settings).getStore("imaps")) {
+            store.connect("localhost", server.readingPort(), address, server.password());
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_WRITE);
+                for (Message message : inbox.getMessages()) {
+                    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+                    message.writeTo(octets);
+                    arrived.add(mail(octets.toByteArray()));
+                    message.setFlag(Flags.Flag.DELETED, true);
+                }
+            }
+        }
+    }
+
+    private Mail mail(byte[] octets) throws Exception {
+        Path folder = Files.createTempDirectory("mail");
+        Path mail = Files.write(folder.resolve("mail"), octets);
+        Path pki = hub.pki();
+        Path signed = folder.resolve("signed");
+        Path content = folder.resolve("content");
+        openssl(
+                "cms",
+                "-decrypt",
+                "-in",
+                mail.toString(),
+                "-out",
+                signed.toString(),
+                "-recip",
+                pki.resolve(party).resolve("enc.crt").toString(),
+                "-inkey",
+                pki.resolve(party).resolve("enc.key").toString());
+        Path authorities = folder.resolve("ca");
+        Files.writeString(
+                authorities,
+                Files.readString(pki.resolve("ca/root.crt")) + Files.readString(pki.resolve("ca/issuing.crt")));
+        openssl(
+                "cms",
+                "-verify",
+                "-in",
+                signed.toString(),
+                "-out",
+                content.toString(),
+                "-certfile",
+                pki.resolve("em-exchange/sign.crt").toString(),
+                "-nointern",
+                "-CAfile",
+                authorities.toString(),
+                "-purpose",
+                "any");
+        return new Mail(octets, message(octets), decoded(Files.readAllBytes(content)));
+    }
+
+    private static Message message(byte[] octets) throws MessagingException {
+        return new jakarta.mail.internet.MimeMessage(
+                Session.getInstance(new Properties()), new java.io.ByteArrayInputStream(octets));
+    }
+
+    private static String decoded(byte[] part) throws MessagingException, IOException {
+        var body = new jakarta.mail.internet.MimeBodyPart(new java.io.ByteArrayInputStream(part));
+        return new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void openssl(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("openssl"));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError("openssl " + words[1] + ": " + said);
+        }
+    }
+}

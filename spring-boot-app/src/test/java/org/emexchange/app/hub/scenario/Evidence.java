@@ -1,0 +1,62 @@
+package org.emexchange.app.hub.scenario;
+
+import java.util.List;
+import org.emexchange.app.hub.TestHub;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the store has of one party's messages since a moment, read past the hub. */
+final class Evidence {
+    private final JdbcTemplate database = TestHub.running().database();
+    private final String party;
+    private final long leaf;
+    private final long row;
+
+    Evidence(String party) {
+        this.party = party;
+        this.leaf = highest("SELECT coalesce(max(number), 0) FROM audit_leaf");
+        this.row = highest("SELECT coalesce(max(id), 0) FROM outbox");
+    }
+
+    private long highest(String sql) {
+        Long highest = database.queryForObject(sql, Long.class);
+        return highest == null ? 0 : highest;
+    }
+
+    /** A refusal as the share log has it. */
+    record Refused(String number, String digest) {}
+
+    List<Refused> refusals() {
+        return database.query(
+                "SELECT outcome, payload_digest FROM audit_leaf WHERE kind = 'REFUSAL' AND number > ? AND party = ?",
+                (found, n) -> new Refused(found.getString(1), found.getString(2)),
+                leaf,
+                party);
+    }
+
+    /** Leaves of copies that were made for somebody: shares, and answers that were told on. */
+    int copiesRecorded() {
+        return count("SELECT count(*) FROM audit_leaf WHERE kind IN ('SHARE', 'RECEIPT') AND number > ? AND party = ?");
+    }
+
+    int duplicatesRecorded() {
+        return count("SELECT count(*) FROM audit_leaf WHERE kind = 'DUPLICATE' AND number > ? AND party = ?");
+    }
+
+    private int count(String sql) {
+        Integer count = database.queryForObject(sql, Integer.class, leaf, party);
+        return count == null ? 0 : count;
+    }
+
+    /** Copies that wait for somebody or went to them; the hub's own receipts apart. */
+    int copiesPosted() {
+        Integer count = database.queryForObject(
+                "SELECT count(*) FROM outbox WHERE id > ? AND route <> 'deliver.own-receipt'", Integer.class, row);
+        return count == null ? 0 : count;
+    }
+
+    /** The stored form of the original under that digest; none or one. */
+    List<byte[]> quarantined(String digest) {
+        return database.query(
+                "SELECT original FROM quarantine WHERE digest = ?", (found, n) -> found.getBytes(1), digest);
+    }
+}

@@ -1,0 +1,118 @@
+package org.emexchange.app.hub.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Header;
+
+/**
+ * What a party of a flow sends when nothing is wrong with it: every scenario differs from it in what it says, and in
+ * nothing else.
+ */
+record Ordinary(TestParty party, Header header, String payload) {
+    /** How an ordinary message of a flow comes about. */
+    interface Kind {
+        /** Who sends it, unless a scenario says otherwise. */
+        String sender();
+
+        Ordinary from(TestParty party, String example);
+
+        /** The published example that it carries, unless a scenario says otherwise. */
+        String example();
+    }
+
+    private static final Map<String, Kind> KINDS =
+            Map.of("court-order", new CourtOrder(), "receipt", new Acknowledgement());
+
+    /** @throws NullPointerException for a flow that has no ordinary message here yet */
+    static Kind of(String flow) {
+        return Objects.requireNonNull(KINDS.get(flow), () -> "what is an ordinary message of " + flow + "?");
+    }
+
+    /** X01: a new order of its own id. */
+    private record CourtOrder() implements Kind {
+        @Override
+        public String sender() {
+            return "hmcts.leeds-crown-court";
+        }
+
+        @Override
+        public String example() {
+            return "community-curfew-only";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String example) {
+            String order = Orders.newOrderId();
+            String payload = new String(Orders.order(example, order), StandardCharsets.UTF_8);
+            return new Ordinary(party, Orders.header(party.id(), order), payload);
+        }
+    }
+
+    /** X00: a recipient has taken a share on, which reached it just now. */
+    private record Acknowledgement() implements Kind {
+        @Override
+        public String sender() {
+            return "emc.order-intake";
+        }
+
+        @Override
+        public String example() {
+            return "acknowledged-by-recipient";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String example) {
+            TestParty court = TestHub.running().party("hmcts.leeds-crown-court");
+            Ordinary order =
+                    Ordinary.of("court-order").from(court, civil(party) ? "civil-dapo" : "community-curfew-only");
+            Map<String, String> power = civil(party) ? Map.of("power", "COURT_DIRECTION") : Map.of();
+            court.send("court-order", court.seal().sealed(Facts.changed(order.header, power), order.octets()));
+            Header share = party.await(
+                            "order", one -> one.opening().header().order().equals(order.header.order()))
+                    .opening()
+                    .header();
+            String payload = Orders.published("receipt/" + example)
+                    .replaceAll("<AboutMessage>[^<]*<", "<AboutMessage>" + share.messageId() + "<")
+                    .replaceAll("<OrderId>[^<]*<", "<OrderId>" + share.order().orElseThrow() + "<");
+            return new Ordinary(party, header(party.id(), share), payload.substring(payload.indexOf("<Receipt")));
+        }
+
+        /** That force is responsible in the civil example; the contractor gets a copy of any order. */
+        private static boolean civil(TestParty party) {
+            return party.id().equals("police.humberside");
+        }
+
+        private static Header header(String sender, Header share) {
+            Instant now = Instant.now();
+            return new Header(
+                    "X00",
+                    UUID.randomUUID().toString(),
+                    new PartyId(sender),
+                    PartyId.HUB,
+                    "urn:emexchange:receipt:1",
+                    "Receipt",
+                    now,
+                    now.plusSeconds(3_600),
+                    Optional.of("OFFICIAL-SENSITIVE"),
+                    "CONTRACT_PERFORMANCE",
+                    "PROCESSOR_INSTRUCTION",
+                    "EMX-DPC-000",
+                    share.order(),
+                    OptionalLong.empty(),
+                    Optional.of(share.messageId()));
+        }
+    }
+
+    byte[] octets() {
+        return payload.getBytes(StandardCharsets.UTF_8);
+    }
+}

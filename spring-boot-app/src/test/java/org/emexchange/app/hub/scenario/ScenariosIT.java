@@ -1,0 +1,77 @@
+package org.emexchange.app.hub.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emexchange.app.config.RegisterSettings;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every folder of {@code scenarios}, over the real door: what the sender is told, what the share log and the quarantine
+ * have, that nothing is shared, and at the end that no party got more and every flow still takes what is good.
+ */
+@Tag("COP-15")
+@Tag("COP-23")
+@Tag("COP-24")
+@Tag("COP-36")
+@Tag("ISP-3.1")
+class ScenariosIT {
+    static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
+
+    private static final Set<PartyRole> RECIPIENTS = Set.of(PartyRole.EMC, PartyRole.PROBATION, PartyRole.POLICE);
+    private static final List<Scenario> ALL = Scenario.allIn(FOLDER);
+    private static final ConcurrentLinkedQueue<Traces> TRACES = new ConcurrentLinkedQueue<>();
+
+    @BeforeAll
+    static void noObjectWasRead() throws Exception {
+        Files.deleteIfExists(Marker.FILE);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> at() {
+        Map<String, List<Scenario>> doors = ALL.stream()
+                .collect(
+                        Collectors.groupingBy(one -> one.flow() + "/" + one.door(), TreeMap::new, Collectors.toList()));
+        return doors.entrySet().stream()
+                .map(door -> DynamicContainer.dynamicContainer(
+                        door.getKey(), door.getValue().stream().map(ScenariosIT::test)));
+    }
+
+    private static DynamicTest test(Scenario scenario) {
+        return DynamicTest.dynamicTest(scenario.name(), () -> TRACES.add(new Trial(scenario).run()));
+    }
+
+    @AfterAll
+    static void nobodyGotMoreAndEveryFlowGoesOn() {
+        ALL.stream().filter(one -> one.name().equals("good")).forEach(one -> new Trial(one).run());
+        TestHub hub = TestHub.running();
+        for (RegisterSettings.Entry party : hub.bean(Settings.class).register().parties()) {
+            if (party.doors().contains(Party.Door.JMS)) {
+                assertThat(hub.party(party.id()).receive("receipt"))
+                        .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inReceipt(one)));
+            }
+            if (party.doors().contains(Party.Door.JMS) && RECIPIENTS.contains(party.role())) {
+                assertThat(hub.party(party.id()).receive("order"))
+                        .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inCopy(one)));
+            }
+        }
+        assertThat(Marker.FILE).as("an object of a sender's was read").doesNotExist();
+    }
+}

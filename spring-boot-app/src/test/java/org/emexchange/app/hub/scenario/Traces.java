@@ -1,0 +1,38 @@
+package org.emexchange.app.hub.scenario;
+
+import java.util.Optional;
+import java.util.Set;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.mapping.receipt.Receipt;
+import org.emexchange.mapping.receipt.ReceiptStatus;
+
+/**
+ * By what a party would know that a refused message had reached it after all.
+ *
+ * @param order the order that the message was about
+ * @param nothing true when the message may have reached nobody
+ */
+record Traces(String flow, Optional<String> order, String message, String digest, boolean nothing) {
+    private static final Set<ReceiptStatus> OF_A_RECIPIENT = Set.of(ReceiptStatus.ACKNOWLEDGED, ReceiptStatus.REJECTED);
+
+    boolean inCopy(TestParty.Arrived arrived) {
+        Header header = arrived.opening().header();
+        return nothing && flow.equals("court-order") && header.order().equals(order);
+    }
+
+    boolean inReceipt(TestParty.Arrived arrived) {
+        Receipt receipt = arrived.receipt();
+        boolean toldOn = nothing
+                && flow.equals("receipt")
+                && OF_A_RECIPIENT.contains(receipt.status())
+                && receipt.orderId().equals(order);
+        return toldOn || (receipt.status() == ReceiptStatus.REFUSED && isAbout(receipt));
+    }
+
+    /** A second refusal of the same message: the first one has been taken out of the queue. */
+    private boolean isAbout(Receipt receipt) {
+        return receipt.aboutMessage().equals(Optional.of(message))
+                || receipt.aboutDigest().equals(Optional.of(digest));
+    }
+}

@@ -1,0 +1,179 @@
+package org.emexchange.hub.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.camel.Processor;
+import org.emexchange.app.Flows;
+import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.duties.DutyOf;
+import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.mapping.court.CourtOrderXml;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/**
+ * Each duty of each flow goes on as if it had been done, its step id kept, in the running hub; the behavioural test that
+ * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
+ */
+class DutyMutationIT {
+    private static final List<String> WHERE = List.of("CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT");
+    private static final Duration USUAL = TestParty.patience();
+
+    /** @param copy the recipient's copy that the step is about, where it is about one */
+    private record Step(String route, String id, Duty duty, Interchange<?> of, Interchange.Copy<?> copy) {}
+
+    @BeforeAll
+    static void waitLess() {
+        TestHub.running();
+        TestParty.patience(Duration.ofSeconds(4));
+    }
+
+    @AfterAll
+    static void waitAsUsual() {
+        TestParty.patience(USUAL);
+    }
+
+    @Test
+    void everyDutyOfEveryFlowHasATestThatNamesIt() {
+        assertThat(tests().keySet())
+                .containsExactlyInAnyOrderElementsOf(steps().map(Step::id).toList());
+    }
+
+    /** So that what is noticed is the duty that is missing, and not the exchange of the step. */
+    @Test
+    void aStepThatIsExchangedForItselfChangesNothing() throws Exception {
+        TestHub hub = TestHub.running();
+        Kernel kernel = hub.bean(Kernel.class);
+        Omission omission = new Omission(
+                hub.context(),
+                "court-order",
+                "court-order.verify",
+                new StepProcessor(kernel, new Duties(kernel)::verify));
+        try {
+            assertThat(passes(Objects.requireNonNull(tests().get("court-order.verify"))))
+                    .isTrue();
+        } finally {
+            omission.end();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDutyThatIsLeftOutIsNoticed() {
+        return steps().map(step -> DynamicTest.dynamicTest(step.id(), () -> isNoticed(step)));
+    }
+
+    private static void isNoticed(Step step) throws Exception {
+        Method test = Objects.requireNonNull(tests().get(step.id()), step.id());
+        TestHub hub = TestHub.running();
+        Omission omission = new Omission(hub.context(), step.route(), step.id(), instead(step, hub));
+        try {
+            assertThat(passes(test))
+                    .as("%s passes although %s is left out", test.getName(), step.id())
+                    .isFalse();
+        } finally {
+            omission.end();
+        }
+        assertThat(passes(test))
+                .as("%s passes when %s is back", test.getName(), step.id())
+                .isTrue();
+    }
+
+    private static Processor instead(Step step, TestHub hub) {
+        return new Omissions(hub.bean(Kernel.class), hub.bean(HubKeys.class), example(step.of()))
+                .of(step.duty(), step.copy());
+    }
+
+    private static Object example(Interchange<?> interchange) {
+        byte[] order = Orders.order("community-curfew-only", Orders.newOrderId());
+        return interchange.name().equals("court-order") ? CourtOrderXml.read(order) : Answer.example();
+    }
+
+    private static boolean passes(Method test) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectMethod(test.getDeclaringClass(), test))
+                                .build(),
+                        listener);
+        assertThat(listener.getSummary().getTestsStartedCount()).isOne();
+        return listener.getSummary().getTotalFailureCount() == 0;
+    }
+
+    private static Map<String, Method> tests() {
+        Map<String, Method> tests = new TreeMap<>();
+        for (String name : WHERE) {
+            for (Method method : type(name).getDeclaredMethods()) {
+                DutyOf duty = method.getAnnotation(DutyOf.class);
+                if (duty != null) {
+                    Stream.of(duty.value()).forEach(id -> tests.put(id, method));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(DutyOf.class.getPackageName() + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Interchange<?> interchange : Flows.interchanges()) {
+            for (String id : interchange.steps()) {
+                steps.add(step(interchange, id));
+            }
+            interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
+        }
+        Receipts.DOORS.forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
+        return steps.stream();
+    }
+
+    private static Step step(Interchange<?> interchange, String id) {
+        String[] parts = id.substring(interchange.name().length() + 1).split("\\.", 2);
+        List<? extends Interchange.Copy<?>> copies = interchange.copies();
+        Interchange.Copy<?> copy = copies.get(0);
+        for (Interchange.Copy<?> one : copies) {
+            if (parts.length > 1 && one.id().equals(parts[1])) {
+                copy = one;
+            }
+        }
+        return new Step(interchange.name(), id, duty(parts[0]), interchange, copy);
+    }
+
+    private static void addDelivery(List<Step> steps, Interchange<?> interchange, String route) {
+        for (String id : Duty.delivery(route)) {
+            Duty duty = duty(id.substring(route.length() + 1));
+            steps.add(
+                    new Step(route, id, duty, interchange, interchange.copies().get(0)));
+        }
+    }
+
+    private static Duty duty(String word) {
+        return Stream.of(Duty.values())
+                .filter(duty -> duty.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

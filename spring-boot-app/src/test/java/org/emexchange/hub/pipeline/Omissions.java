@@ -1,0 +1,155 @@
+package org.emexchange.hub.pipeline;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.ForgedPermit;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.seal.Forged;
+import org.emexchange.hub.seal.HubKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each duty, a step that goes on as if it had been done. It makes what the steps after it need, and nothing else, so
+ * that only a test of that very duty can tell the difference.
+ */
+final class Omissions extends Duties {
+    private final Kernel kernel;
+    private final HubKeys keys;
+    private final Object example;
+
+    /** @param example the content that a hub would go on with that does not read what came */
+    Omissions(Kernel kernel, HubKeys keys, Object example) {
+        super(kernel);
+        this.keys = keys;
+        this.kernel = kernel;
+        this.example = example;
+    }
+
+    Processor of(Duty duty, Interchange.@Nullable Copy<?> copy) {
+        return switch (duty) {
+            case OPEN -> step(this::open);
+            case VERIFY -> step(this::verify);
+            case RECOGNISE -> step(passage -> {});
+            case MARK -> step(this::mark);
+            case READ -> step(this::read);
+            case CHECK -> step(passage -> passage.findings(java.util.List.of()));
+            case ADMIT -> step(this::admit);
+            case AUTHORISE -> copied(copy, this::authorise);
+            case TRANSLATE -> copied(copy, this::translate);
+            case RECORD -> copied(copy, this::record);
+            case SEAL -> copied(copy, this::seal);
+            case DELIVER -> step(this::deliver);
+            case RESTORE -> this::restore;
+            case SEND -> exchange -> {};
+        };
+    }
+
+    @Override
+    void open(Passage<?> passage) {
+        passage.opened(Forged.opened(passage.received, kernel.sealing()));
+    }
+
+    @Override
+    void verify(Passage<?> passage) {
+        passage.verified(Forged.verified(passage.received, keys));
+    }
+
+    @Override
+    void mark(Passage<?> passage) {
+        passage.marked(Forged.marked(passage.verified()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the example is of this interchange
+    <T> void read(Passage<T> passage) {
+        passage.content((T) example);
+        passage.facts(passage.interchange.facts.apply(passage.content()));
+    }
+
+    /** Takes the id and heeds no turn; an answer counts as one to whatever this party was sent last. */
+    @Override
+    void admit(Passage<?> passage) {
+        Ledger.Entry entry = kernel.ledger().open();
+        passage.entry(entry);
+        entry.claim(new Ledger.Claim(
+                passage.sender(),
+                passage.header().messageId(),
+                passage.verified().contentDigest(),
+                passage.received.transportId(),
+                passage.header().interchange(),
+                passage.received.reachedDoor()));
+        if (passage.interchange.answers()) {
+            passage.answers = java.util.Optional.of(new Ledger.Answered(
+                    new PartyId("hmcts.leeds-crown-court"),
+                    passage.header().inReplyTo().orElse(""),
+                    "X01",
+                    java.util.Optional.empty()));
+        }
+    }
+
+    @Override
+    <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
+        PartyId recipient = recipient(passage, copy.addressee());
+        passage.authorised.put(
+                copy.id(), Forged.authorised(passage.marked(), ForgedPermit.of(passage.sender(), recipient)));
+    }
+
+    /** Hands on what came, whole. */
+    @Override
+    <T> void translate(Passage<T> passage, Interchange.Copy<T> copy) {
+        var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
+        passage.translated.put(
+                copy.id(),
+                kernel.sealing()
+                        .translate(authorised, passage.marked().payload(), org.emexchange.hub.audit.Leaf.Kind.SHARE));
+    }
+
+    @Override
+    <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {
+        passage.recorded.put(copy.id(), Forged.recorded(passage.stage(passage.translated, copy, Duty.TRANSLATE)));
+    }
+
+    @Override
+    <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
+        super.seal(passage, copy);
+        passage.sealed.put(copy.id(), Forged.unsealed(passage.stage(passage.sealed, copy, Duty.SEAL)));
+    }
+
+    /** Settles the message and posts nothing. */
+    @Override
+    void deliver(Passage<?> passage) {
+        Ledger.Entry entry = passage.entry();
+        entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, "");
+        entry.commit();
+    }
+
+    private void restore(Exchange exchange) {
+        Outbox.Waiting waiting = Routes.carried(exchange, Restoration.WAITING, Outbox.Waiting.class);
+        exchange.getMessage().setBody(Forged.restored(waiting.stored(), waiting.clear()));
+    }
+
+    private PartyId recipient(Passage<?> passage, Addressee addressee) {
+        return switch (addressee) {
+            case EM_CONTRACTOR ->
+                kernel.register().withRole(PartyRole.EMC).get(0).id();
+            case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
+            case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
+        };
+    }
+
+    private Processor step(FlowRoutes.Step<?> step) {
+        return new StepProcessor(kernel, step);
+    }
+
+    @SuppressWarnings("unchecked") // the copy is one of the interchange whose route this goes into
+    private Processor copied(Interchange.@Nullable Copy<?> copy, FlowRoutes.CopyStep<Object> step) {
+        Interchange.Copy<Object> own = (Interchange.Copy<Object>) java.util.Objects.requireNonNull(copy);
+        return step((FlowRoutes.Step<Object>) passage -> {
+            if (!needless(passage, own)) {
+                step.run(passage, own);
+            }
+        });
+    }
+}
