@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +30,8 @@ class ReleaseDisclosureTest {
             "ZEX|DOMESTIC_ABUSE_ON_LICENCE|20261127160000+0000|20270227235900+0000|20270220"
                     + "|Decider-Dan|20261103|TFP|Y|N";
 
-    private static final ReleaseContext NO_FINDINGS =
-            new ReleaseContext("0b8f6c1e-3f52-4b0f-9a34-5d1f2f7c9a01", List.of());
-
     /** One notification with every segment. */
-    private static final Notification FULL = Notification.of("hdc")
+    static final Notification FULL = Notification.of("hdc")
             .behind("PID", "NK1|1|Adultson^Ada|^Auntie||^^^^^^^^^^^07700 900999")
             .behind("ZLC", ATTEND)
             .behind("ZLC", TRAIL)
@@ -209,35 +204,6 @@ class ReleaseDisclosureTest {
     void tellsFindingsAboutHealthToTheSupervisorOnly() {
         assertThat(holders(FULL, ReleaseCopies.FOR_ALL.number())).isEqualTo("CSYP");
         assertThat(holders(FULL, ReleaseCopies.ABOUT_HEALTH.number())).isEqualTo("S");
-    }
-
-    /** The value has not what the format has no place for either. */
-    @Test
-    void keepsBackFromTheValueWhatTheFormatHasNoPlaceFor() {
-        Release contractor = ReleaseToContractor.map(FULL.read(), NO_FINDINGS).disclosed();
-        assertThat(contractor.licence().sentenceDays()).isEmpty();
-        assertThat(contractor.licence().managedByPpcs()).isEmpty();
-        assertThat(contractor.offences()).isEmpty();
-        assertThat(contractor.conditions()).hasSize(4).allMatch(LicenceCondition::monitored);
-        ExpansionCase project = contractor.projects().get(0);
-        assertThat(Stream.of(project.firstReview(), project.decidedBy(), project.decidedOn(), project.offence()))
-                .allMatch(Optional::isEmpty);
-        assertThat(project.domesticAbuseKnown()).isEmpty();
-        assertThat(project.alcoholRelated()).isEmpty();
-        Release ppcs = ReleaseToPpcs.map(FULL.read(), NO_FINDINGS).disclosed();
-        assertThat(ppcs.homeDetention()).isEmpty();
-        assertThat(ppcs.installation()).isEmpty();
-        assertThat(ppcs.risk().orElseThrow().categories()).isEmpty();
-        assertThat(ppcs.risk().orElseThrow().details()).isEmpty();
-        Release youth = ReleaseToYouthCustody.map(FULL.read(), NO_FINDINGS).disclosed();
-        assertThat(youth.risk()).isEmpty();
-        assertThat(youth.installation()).isEmpty();
-        for (Release release : List.of(ppcs, youth)) {
-            assertThat(release.wearer().phones()).isEmpty();
-            assertThat(release.wearer().disabilities()).isEmpty();
-            assertThat(release.wearer().disabilityDetails()).isEmpty();
-            assertThat(release.wearer().responsibleAdult()).isEmpty();
-        }
     }
 
     @Test
