@@ -134,6 +134,7 @@ class Duties {
                 passage.facts()
                         .responsibleBody()
                         .flatMap(kernel.register()::party)
+                        .filter(party -> passage.facts().bodyRole().equals(Optional.of(party.role())))
                         .orElseThrow(() -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers

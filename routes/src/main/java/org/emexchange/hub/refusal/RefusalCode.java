@@ -213,7 +213,7 @@ public enum RefusalCode {
             "State the reference of the agreement that covers it."),
     RECIPIENT_UNKNOWN(
             6005,
-            "The order names a responsible body that is not in the register.",
+            "The order names a responsible body that is not in the register, or not as that kind of organisation.",
             "Name the responsible body by its registered party id.");
 
     private final int number;

@@ -46,6 +46,8 @@ final class PackageRules {
                 .should()
                 .resideInAnyPackage(
                         "..emexchange.mapping.court..",
+                        "..emexchange.mapping.monitoring..",
+                        "..emexchange.mapping.police..",
                         "..emexchange.mapping.probation..",
                         "..emexchange.mapping.receipt..",
                         "..emexchange.mapping.rendering..",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.mapping.court.CourtOrder;
@@ -15,7 +16,7 @@ final class CourtOrderCase {
     private CourtOrderCase() {}
 
     static CaseFacts facts(CourtOrder order) {
-        return new CaseFacts(order.orderId(), kind(order), responsibleBody(order));
+        return new CaseFacts(order.orderId(), kind(order), responsibleBody(order), bodyRole(order));
     }
 
     private static CaseKind kind(CourtOrder order) {
@@ -30,6 +31,17 @@ final class CourtOrderCase {
         return PartyId.of(text)
                 .orElseThrow(() -> new RefusedException(
                         RefusalCode.RECIPIENT_UNKNOWN, List.of("CourtOrder/ResponsibleBody/Party")));
+    }
+
+    private static Optional<PartyRole> bodyRole(CourtOrder order) {
+        return order.responsibleBody().map(body -> switch (body.organisation()) {
+            case PROBATION -> PartyRole.PROBATION;
+            case YJS -> PartyRole.YOT;
+            case POLICE -> PartyRole.POLICE;
+            case HOME_OFFICE -> PartyRole.HOME_OFFICE;
+            case YCS -> PartyRole.YCS;
+            case FIELD_MONITORING_SERVICE -> PartyRole.EMC;
+        });
     }
 
     private static Optional<PartyId> responsibleBody(CourtOrder order) {

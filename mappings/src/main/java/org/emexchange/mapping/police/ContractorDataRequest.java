@@ -1,0 +1,17 @@
+package org.emexchange.mapping.police;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the contractor is asked for.
+ *
+ * @param request message id of the force's request: what the answer names
+ */
+public record ContractorDataRequest(
+        String request,
+        Person person,
+        Optional<String> orderId,
+        DataScope scope,
+        boolean urgent,
+        Optional<Instant> answerBy) {}

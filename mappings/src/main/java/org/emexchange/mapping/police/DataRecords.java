@@ -1,0 +1,29 @@
+package org.emexchange.mapping.police;
+
+import java.util.List;
+
+/** What an answer holds. Never logged. */
+public record DataRecords(
+        List<Track> tracks, List<CurfewEvent> curfewEvents, List<Visit> visits, List<ViolationRecord> violations) {
+    public DataRecords {
+        tracks = List.copyOf(tracks);
+        curfewEvents = List.copyOf(curfewEvents);
+        visits = List.copyOf(visits);
+        violations = List.copyOf(violations);
+    }
+
+    public int fixes() {
+        return tracks.stream().mapToInt(track -> track.fixes().size()).sum();
+    }
+
+    public boolean isEmpty() {
+        return tracks.isEmpty() && curfewEvents.isEmpty() && visits.isEmpty() && violations.isEmpty();
+    }
+
+    /** How many there are. */
+    @Override
+    public String toString() {
+        return "DataRecords[" + fixes() + " fixes, " + curfewEvents.size() + " curfew events, " + visits.size()
+                + " visits, " + violations.size() + " violations]";
+    }
+}

@@ -1,0 +1,39 @@
+package org.emexchange.mapping.police;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the force is told of the decision on its request: the outcome, the reasons, who decided by role, what was granted
+ * and the one purpose for which it may be used (COP-31). The request itself is not repeated: the notice may travel
+ * further in a force than the request did.
+ */
+public record DecisionNotice(
+        String requestId,
+        String sourceMessage,
+        DecisionOutcome outcome,
+        String reasons,
+        String decidedBy,
+        Instant decidedAt,
+        Optional<DataScope> scope,
+        Optional<RequestPurpose> purpose) {
+
+    /**
+     * The notice of a decision.
+     *
+     * @throws IllegalArgumentException where the decision goes beyond the request
+     */
+    public static DecisionNotice of(DataRequest request, String sourceMessage, DataDecision decision) {
+        Optional<DataScope> granted = decision.scope()
+                .map(any -> Grant.of(request, sourceMessage, decision).scope());
+        return new DecisionNotice(
+                request.requestId(),
+                sourceMessage,
+                decision.outcome(),
+                decision.reasons(),
+                decision.decidedBy(),
+                decision.decidedAt(),
+                granted,
+                granted.map(any -> request.justification().purpose()));
+    }
+}

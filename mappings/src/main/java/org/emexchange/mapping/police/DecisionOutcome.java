@@ -1,0 +1,11 @@
+package org.emexchange.mapping.police;
+
+/** What was decided. */
+public enum DecisionOutcome {
+    /** Granted as asked. */
+    GRANTED,
+    /** Granted for a shorter period, a smaller area or fewer kinds of record. */
+    GRANTED_IN_PART,
+    /** Refused. */
+    REFUSED
+}

@@ -1,0 +1,17 @@
+package org.emexchange.mapping.police;
+
+/** What the data are wanted for: the purposes of paragraph 28 of the Code of Practice. */
+public enum RequestPurpose {
+    /** To assist with an investigation. */
+    INVESTIGATION,
+    /** To help prevent or detect crime. */
+    PREVENTION_OR_DETECTION,
+    /** To apprehend the person after a breach of the monitoring. */
+    APPREHENSION_AFTER_BREACH,
+    /** To arrest the person for another reason. */
+    ARREST_FOR_OTHER_REASON,
+    /** To locate the person for the safeguarding of life or property. */
+    SAFEGUARD_LIFE_OR_PROPERTY,
+    /** Risk, resources and compliance under Integrated Offender Management or MAPPA. */
+    OFFENDER_MANAGEMENT
+}
