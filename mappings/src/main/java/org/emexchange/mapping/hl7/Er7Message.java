@@ -103,7 +103,8 @@ public record Er7Message(List<String> segments) {
         return utf8(octets);
     }
 
-    static String utf8(byte[] octets) {
+    /** @throws UnreadableException {@code MALFORMED} where the octets are not UTF-8 */
+    public static String utf8(byte[] octets) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -114,13 +115,14 @@ public record Er7Message(List<String> segments) {
         }
     }
 
-    static void require(boolean holds, String place) {
+    /** @throws UnreadableException {@code MALFORMED} with the place, unless it holds */
+    public static void require(boolean holds, String place) {
         if (!holds) {
             throw malformed(place);
         }
     }
 
-    static UnreadableException malformed(String place) {
+    private static UnreadableException malformed(String place) {
         return new UnreadableException(Kind.MALFORMED, List.of(place));
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.HapiContext;
 import ca.uhn.hl7v2.Location;
+import ca.uhn.hl7v2.model.Group;
 import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.Segment;
 import ca.uhn.hl7v2.model.Structure;
@@ -12,8 +13,8 @@ import ca.uhn.hl7v2.parser.ParserConfiguration;
 import ca.uhn.hl7v2.parser.PipeParser;
 import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +39,16 @@ final class HapiParser {
         }
     }
 
-    /** The segment and field that HAPI stopped at, as far as it says. */
+    /** The segment and field that HAPI stopped at; which of several segments it was, it does not say reliably. */
     private static String place(Er7Message message, Optional<Location> at) {
-        return at.filter(location -> message.names().contains(String.valueOf(location.getSegmentName())))
+        return at.filter(location -> Collections.frequency(message.names(), location.getSegmentName()) == 1)
                 .map(HapiParser::place)
                 .orElse("MSH");
     }
 
     /** HAPI counts the fields of MSH from 0. */
     private static String place(Location at) {
-        String segment = MessageProfile.place(at.getSegmentName(), Math.max(1, at.getSegmentRepetition() + 1));
+        String segment = at.getSegmentName();
         int counted = segment.equals("MSH") ? 1 : 0;
         return at.getField() < 1 ? segment : segment + "-" + (at.getField() + counted);
     }
@@ -72,17 +73,25 @@ final class HapiParser {
 
     private static Hl7Message segments(Er7Message er7, Message message) throws HL7Exception {
         Map<String, List<Hl7Segment>> all = new LinkedHashMap<>();
-        for (String name : new LinkedHashSet<>(er7.names())) {
-            List<Hl7Segment> segments = new ArrayList<>();
-            for (Structure structure : message.getAll(name)) {
-                segments.add(new Hl7Segment(name, segments.size() + 1, (Segment) structure));
-            }
-            all.put(name, List.copyOf(segments));
-        }
+        collect(message, all);
         if (all.values().stream().mapToInt(List::size).sum() != er7.segments().size()) {
             throw new UnreadableException(Kind.SCHEMA, List.of("MSH"));
         }
         return new Hl7Message(all);
+    }
+
+    /** Segments in their groups count on through the message, as a sender counts them. */
+    private static void collect(Group group, Map<String, List<Hl7Segment>> all) throws HL7Exception {
+        for (String name : group.getNames()) {
+            for (Structure structure : group.getAll(name)) {
+                if (structure instanceof Group inner) {
+                    collect(inner, all);
+                } else {
+                    List<Hl7Segment> same = all.computeIfAbsent(structure.getName(), any -> new ArrayList<>());
+                    same.add(new Hl7Segment(structure.getName(), same.size() + 1, (Segment) structure));
+                }
+            }
+        }
     }
 
     private static HapiContext context() {

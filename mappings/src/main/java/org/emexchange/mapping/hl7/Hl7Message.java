@@ -3,13 +3,23 @@ package org.emexchange.mapping.hl7;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emexchange.mapping.shared.UnreadableException;
 
-/** A message that has been found to follow its profile. */
+/** A message whose form has been checked, read by the names of its segments. */
 public final class Hl7Message {
     private final Map<String, List<Hl7Segment>> segments;
 
     Hl7Message(Map<String, List<Hl7Segment>> segments) {
         this.segments = Map.copyOf(segments);
+    }
+
+    /**
+     * A message whose form was checked otherwise than by a {@link MessageProfile}.
+     *
+     * @throws UnreadableException {@code SCHEMA} where HAPI finds a fault that those checks did not
+     */
+    public static Hl7Message parse(Er7Message message) {
+        return HapiParser.parse(message);
     }
 
     public List<Hl7Segment> all(String name) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.emexchange.mapping.shared.Places;
 
 /**
  * One segment, read by field numbers as HL7 counts them, from 1. Of a field that the profile makes obligatory the value
@@ -105,7 +106,7 @@ public final class Hl7Segment {
         }
     }
 
-    void check(SegmentProfile profile, Hl7Faults faults) {
+    void check(SegmentProfile profile, Places faults) {
         int last = Math.max(
                 segment.numFields(),
                 profile.fields().stream().mapToInt(Field::number).max().orElse(0));

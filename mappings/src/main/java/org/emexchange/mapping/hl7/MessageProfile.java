@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -25,7 +26,7 @@ public record MessageProfile(String type, List<SegmentUse> segments) {
      */
     public Hl7Message read(byte[] octets) {
         Er7Message er7 = Er7Message.read(octets, Er7Limits.MESSAGE);
-        Hl7Faults faults = new Hl7Faults();
+        Places faults = new Places();
         faults.when(!er7.type().equals(type), "MSH-9");
         faults.refuse(Kind.SCHEMA);
         checkOrder(er7.names(), faults);
@@ -37,7 +38,7 @@ public record MessageProfile(String type, List<SegmentUse> segments) {
         return message;
     }
 
-    private void checkOrder(List<String> names, Hl7Faults faults) {
+    private void checkOrder(List<String> names, Places faults) {
         int at = 0;
         for (SegmentUse use : segments) {
             int count = 0;

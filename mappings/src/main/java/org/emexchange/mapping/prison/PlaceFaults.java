@@ -2,20 +2,20 @@ package org.emexchange.mapping.prison;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.emexchange.mapping.hl7.Hl7Faults;
 import org.emexchange.mapping.hl7.Hl7Message;
 import org.emexchange.mapping.hl7.Hl7Segment;
+import org.emexchange.mapping.shared.Places;
 
 /** Contradictions of place: an address named twice, a place that no address has, an abode beside none. */
 final class PlaceFaults {
-    private final Hl7Faults faults;
+    private final Places faults;
     private final Set<String> refs = new HashSet<>();
 
-    private PlaceFaults(Hl7Faults faults) {
+    private PlaceFaults(Places faults) {
         this.faults = faults;
     }
 
-    static void of(Hl7Message message, Hl7Faults faults) {
+    static void of(Hl7Message message, Places faults) {
         PlaceFaults places = new PlaceFaults(faults);
         message.all("ZAD").forEach(zad -> faults.when(!places.refs.add(zad.text(1)), zad.place(1)));
         message.first("ZHC").ifPresent(zhc -> {

@@ -5,10 +5,10 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.emexchange.mapping.hl7.Hl7Faults;
 import org.emexchange.mapping.hl7.Hl7Message;
 import org.emexchange.mapping.hl7.Hl7Repetition;
 import org.emexchange.mapping.hl7.Hl7Segment;
+import org.emexchange.mapping.shared.Places;
 
 /**
  * Contradictions of what is planned: an end that is not after its start, or over before the release; a stretch of the
@@ -17,16 +17,16 @@ import org.emexchange.mapping.hl7.Hl7Segment;
  */
 final class PlanContradictions {
     private final Hl7Message message;
-    private final Hl7Faults faults;
+    private final Places faults;
     private final Instant released;
 
-    private PlanContradictions(Hl7Message message, Hl7Faults faults) {
+    private PlanContradictions(Hl7Message message, Places faults) {
         this.message = message;
         this.faults = faults;
         this.released = message.only("PV1").instant(45);
     }
 
-    static void of(Hl7Message message, Hl7Faults faults) {
+    static void of(Hl7Message message, Places faults) {
         PlanContradictions plan = new PlanContradictions(message, faults);
         message.first("ZHC").ifPresent(zhc -> {
             plan.ofPeriod(zhc, 1, 2);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.emexchange.mapping.hl7.Hl7Faults;
 import org.emexchange.mapping.hl7.Hl7Message;
 import org.emexchange.mapping.hl7.Hl7Segment;
 import org.emexchange.mapping.shared.OrganisationKind;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.RiskCategory;
 import org.emexchange.mapping.shared.SentenceType;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
@@ -27,7 +27,7 @@ final class ReleaseContradictions {
     /** Sentences that are for children; a team may go on with them past 18. */
     private static final Set<SentenceType> YOUTH = EnumSet.of(SentenceType.DTO, SentenceType.SECTION_91);
 
-    private final Hl7Faults faults = new Hl7Faults();
+    private final Places faults = new Places();
     private final Hl7Message message;
     private final Hl7Segment zrl;
     private final ReleaseKind kind;

@@ -1,14 +1,14 @@
 package org.emexchange.mapping.prison;
 
 import java.util.Optional;
-import org.emexchange.mapping.hl7.Hl7Faults;
 import org.emexchange.mapping.hl7.Hl7Message;
 import org.emexchange.mapping.hl7.Hl7Segment;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
 /** The fields that the profile marks C: obligatory, or not taken, by what other fields say. */
 final class ReleaseUsage {
-    private final Hl7Faults faults = new Hl7Faults();
+    private final Places faults = new Places();
 
     private ReleaseUsage() {}
 

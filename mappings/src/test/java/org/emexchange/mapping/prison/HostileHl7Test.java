@@ -139,6 +139,12 @@ class HostileHl7Test {
     }
 
     @Test
+    void tellsWhatIsMissingInASegmentThatIsEmpty() {
+        HDC.behind("ZOF", "ZPP").isRefused(Kind.SCHEMA, "ZPP-1", "ZPP-2");
+        HDC.behind("ZOF", "ZPP|").isRefused(Kind.SCHEMA, "ZPP-1", "ZPP-2");
+    }
+
+    @Test
     void toleratesTheSegmentsOfTheSealAndDoesNotReadThem() {
         Notification sealed = HDC.behind("MSH", "ZEH|1|whatever|~^").behind("ZOF", "ZES|1|" + "QUJD".repeat(2_000));
         assertThat(sealed.read()).isEqualTo(HDC.read());
