@@ -13,18 +13,8 @@ public final class ContractorWearerText {
     }
 
     public static void wearer(XmlText out, DeviceWearer wearer) {
-        out.element("Name", wearer.name(), CaseText::name);
-        out.line("DateOfBirth", wearer.dateOfBirth());
-        out.line("Sex", wearer.sex());
-        out.line("Gender", wearer.gender());
-        out.element("Identifiers", wearer.identifiers(), CaseText::identifiers);
-        out.lines("Phone", wearer.phones());
-        out.line("Email", wearer.email());
-        out.line("Language", wearer.language());
-        out.line("InterpreterRequired", wearer.interpreterRequired());
-        out.lines("Disability", wearer.disabilities());
-        out.line("DisabilityDetails", wearer.disabilityDetails());
-        out.stated("NoFixedAbode", wearer.noFixedAbode());
+        WearerText.person(out, wearer);
+        WearerText.needs(out, wearer);
         wearer.addresses()
                 .forEach(address ->
                         out.element("Address", "ref", address.ref(), address, ContractorWearerText::address));

@@ -69,14 +69,7 @@ public final class AlcoholResultHl7 {
 
     private Subject subject() {
         PersonName name = new PersonName(pid.text(5, 2), pid.optional(5, 3), pid.text(5, 1), Optional.empty());
-        Identifiers identifiers = new Identifiers(
-                number("PNC"),
-                number("NOMS"),
-                number("CRN"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Identifiers identifiers = Identifiers.of(number("PNC"), number("NOMS"), number("CRN"), Optional.empty());
         return new Subject(name, dateOfBirth(), identifiers);
     }
 

@@ -134,7 +134,8 @@ final class OruBounds {
                 new ArrayList<>(List.of(text.substring(0, text.length() - 1).split("\r", -1)));
         segments.forEach(segment -> {
             Er7Message.require(segment.length() <= LONGEST_SEGMENT || segment.startsWith("ZES|"), "/");
-            Er7Message.require(segment.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029), "/");
+            Er7Message.require(
+                    segment.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029), "/");
         });
         return segments;
     }

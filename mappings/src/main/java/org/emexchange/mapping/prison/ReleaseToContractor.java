@@ -19,7 +19,7 @@ import org.emexchange.mapping.shared.Identifiers;
  * <p>Given: when and how the person is released and from where; who imposed the conditions (COP-11) and who supervises,
  * with the officer; name, date of birth, sex and the numbers of police, prison system and probation; telephone,
  * language, interpreter and those disabilities that bear on fitting; the main address and each at which something is
- * monitored or fitted; each monitored condition and the home detention curfew; the code and period of a project; risk to
+ * monitored or fitted; the police area; each monitored condition and the home detention curfew; the code and period of a project; risk to
  * staff, with MAPPA and IOM.
  *
  * <p>Kept back: offences and length of sentence, which no monitoring needs; conditions that are not monitored, zones
@@ -101,13 +101,6 @@ public final class ReleaseToContractor {
     }
 
     private static Identifiers identifiers(Identifiers all) {
-        return new Identifiers(
-                all.pncId(),
-                all.nomisId(),
-                all.crn(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Identifiers.of(all.pncId(), all.nomisId(), all.crn(), Optional.empty());
     }
 }

@@ -48,13 +48,6 @@ public final class ReleaseToPpcs {
     }
 
     private static Identifiers identifiers(Identifiers all) {
-        return new Identifiers(
-                all.pncId(),
-                all.nomisId(),
-                all.crn(),
-                all.prisonNumber(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Identifiers.of(all.pncId(), all.nomisId(), all.crn(), all.prisonNumber());
     }
 }

@@ -15,23 +15,19 @@ public final class ReleaseToYouthCustody {
 
     /** The team's copy; {@link SupervisorReleaseXml#writeForYouthCustody} writes it. */
     public static ReleaseCopy map(Release release, ReleaseContext context) {
-        return new ReleaseCopy(
-                context.sourceMessage(), disclosed(release), Disclosures.withoutHealth(context.findings()));
-    }
-
-    private static Release disclosed(Release all) {
-        return new Release(
-                all.notice(),
-                all.licence(),
-                all.supervisor(),
-                all.youthCustody(),
-                Disclosures.caseWearer(all.wearer(), all.wearer().identifiers()),
+        Release disclosed = new Release(
+                release.notice(),
+                release.licence(),
+                release.supervisor(),
+                release.youthCustody(),
+                Disclosures.caseWearer(release.wearer(), release.wearer().identifiers()),
                 Optional.empty(),
-                all.policeArea(),
+                release.policeArea(),
                 Optional.empty(),
-                all.homeDetention(),
-                all.conditions().stream().map(Disclosures::withoutScore).toList(),
-                all.projects(),
-                all.offences());
+                release.homeDetention(),
+                release.conditions().stream().map(Disclosures::withoutScore).toList(),
+                release.projects(),
+                release.offences());
+        return new ReleaseCopy(context.sourceMessage(), disclosed, Disclosures.withoutHealth(context.findings()));
     }
 }

@@ -220,6 +220,14 @@ class ReleaseChecksTest {
     }
 
     @Test
+    @Tag("EPG-audit")
+    void tellsOfDependenceFromAScoreOfFifteen() {
+        Notification release = Notification.of("alcohol-on-licence");
+        assertThat(found(release.field("ZLC-13", "14"))).isEmpty();
+        assertThat(found(release.field("ZLC-13", "15"))).containsExactly("ALCOHOL_DEPENDENCE ZLC-13");
+    }
+
+    @Test
     void asksForTheAdultOfAChild() {
         assertThat(found(Notification.of("youth-notice-of-supervision").without("NK1", 1)))
                 .containsExactly("RESPONSIBLE_ADULT_MISSING NK1");
