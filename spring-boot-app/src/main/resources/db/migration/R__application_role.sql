@@ -16,4 +16,6 @@ GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certifi
     acknowledged_at, acknowledgement) ON outbox TO "${applicationRole}";
 GRANT SELECT, UPDATE (at) ON hub_at_work TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (holder, number, ends) ON lease TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (entries) ON record TO "${applicationRole}";
+GRANT SELECT, INSERT ON record_entry TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";

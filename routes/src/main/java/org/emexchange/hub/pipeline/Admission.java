@@ -97,6 +97,7 @@ final class Admission {
                 stream,
                 sequence,
                 passage.header().messageId(),
+                passage.interchange.number(),
                 new Ledger.Came(
                         received.door(),
                         received.form(),

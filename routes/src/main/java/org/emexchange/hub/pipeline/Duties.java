@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
@@ -13,6 +14,7 @@ import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Marked;
+import org.emexchange.hub.seal.Rendering;
 
 /** What each step of a compiled route does. One method a duty; a step does nothing else. */
 class Duties {
@@ -54,6 +56,7 @@ class Duties {
         Interchange<T> interchange = passage.interchange;
         passage.content(Reading.of(interchange.reader, passage.marked().payload()));
         passage.facts(interchange.facts.apply(passage.content()));
+        passage.urgent |= interchange.urgent.test(passage.content());
         if (interchange.stream.isPresent()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
@@ -66,6 +69,22 @@ class Duties {
 
     void admit(Passage<?> passage) {
         new Admission(kernel).of(passage);
+    }
+
+    void enter(Passage<?> passage) {
+        Continuing continuing = passage.interchange.continuing.orElseThrow();
+        List<Entered> entries = passage.entry()
+                .enter(
+                        continuing.record(),
+                        passage.facts().order(),
+                        number -> new Entered(
+                                number,
+                                passage.header().messageId(),
+                                kernel.clock().instant().truncatedTo(ChronoUnit.MICROS),
+                                passage.header().standard(),
+                                passage.marked().payload()));
+        Reading.require(() -> continuing.fit().require(entries));
+        passage.entries(entries);
     }
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
@@ -94,9 +113,11 @@ class Duties {
                 header.sequence(),
                 passage.received.reachedDoor(),
                 passage.findings(),
-                passage.answers);
+                passage.answers,
+                passage.entries());
         byte[] payload = copy.disclosure().of(passage.content(), handed);
-        passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, kind(passage)));
+        Optional<Rendering> readable = copy.readable().map(pdf -> new Rendering(pdf.of(passage.content(), handed)));
+        passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, readable, kind(passage)));
     }
 
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {
@@ -126,7 +147,7 @@ class Duties {
 
     private Party recipient(Passage<?> passage, Addressee addressee) {
         return switch (addressee) {
-            case EM_CONTRACTOR ->
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX ->
                 kernel.register().withRole(PartyRole.EMC).stream()
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("the register has no contractor"));

@@ -20,6 +20,8 @@ public enum Duty {
     CHECK,
     /** Take the message id and the turn in its stream; opens the transaction. */
     ADMIT,
+    /** Add it to the continuous record of its order; left out where the definition names none. */
+    ENTER,
     /** Ask the sharing rule (COP-23). */
     AUTHORISE,
     /** Make this recipient's copy and no other's (COP-15/17). */
@@ -35,7 +37,7 @@ public enum Duty {
     /** Hand it to the recipient's door, by the egress guard. */
     SEND;
 
-    private static final List<Duty> ONCE = List.of(OPEN, VERIFY, RECOGNISE, MARK, READ, CHECK, ADMIT);
+    private static final List<Duty> ONCE = List.of(OPEN, VERIFY, RECOGNISE, MARK, READ, CHECK, ADMIT, ENTER);
     private static final List<Duty> EACH = List.of(AUTHORISE, TRANSLATE, RECORD, SEAL);
     private static final List<Duty> OUT = List.of(RESTORE, SEND);
 
@@ -44,6 +46,7 @@ public enum Duty {
         List<String> steps = new ArrayList<>();
         ONCE.stream()
                 .filter(duty -> duty != CHECK || interchange.check.isPresent())
+                .filter(duty -> duty != ENTER || interchange.continuing.isPresent())
                 .forEach(duty -> steps.add(duty.step(interchange)));
         interchange.copies().forEach(copy -> EACH.forEach(duty -> steps.add(duty.step(interchange, copy))));
         steps.add(DELIVER.step(interchange));

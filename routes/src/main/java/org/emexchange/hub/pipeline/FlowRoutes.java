@@ -74,6 +74,9 @@ public final class FlowRoutes extends RouteBuilder {
             steps = step(steps, Duty.CHECK.step(interchange), duties::check);
         }
         steps = step(steps, Duty.ADMIT.step(interchange), duties::admit);
+        if (interchange.continuing.isPresent()) {
+            steps = step(steps, Duty.ENTER.step(interchange), duties::enter);
+        }
         for (Interchange.Copy<T> copy : interchange.copies()) {
             steps = step(steps, Duty.AUTHORISE.step(interchange, copy), each(copy, duties::authorise));
             steps = step(steps, Duty.TRANSLATE.step(interchange, copy), each(copy, duties::translate));

@@ -11,6 +11,7 @@ import org.emexchange.hub.refusal.Finding;
  * What a recipient's mapping may use beside the content.
  *
  * @param sender who sent the message that the copy is made from
+ * @param entries the continuous record of the order with this message as the newest entry; empty where there is none
  * @param answers what the message answers, for answers only
  */
 public record Handed(
@@ -20,8 +21,10 @@ public record Handed(
         OptionalLong sequence,
         Instant reachedDoor,
         List<Finding> findings,
-        Optional<Ledger.Answered> answers) {
+        Optional<Ledger.Answered> answers,
+        List<Entered> entries) {
     public Handed {
         findings = List.copyOf(findings);
+        entries = List.copyOf(entries);
     }
 }

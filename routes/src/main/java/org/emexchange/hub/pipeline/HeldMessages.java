@@ -67,9 +67,9 @@ public final class HeldMessages implements AutoCloseable {
 
     private Passage<?> passage(Ledger.Held held) {
         Interchange<?> interchange = interchanges.stream()
-                .filter(known -> known.stream().equals(Optional.of(held.stream().name())))
+                .filter(known -> known.number().equals(held.interchange()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no interchange has the stream of a held message"));
+                .orElseThrow(() -> new IllegalStateException("no interchange has the number of a held message"));
         return passage(interchange, held);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
@@ -31,6 +32,8 @@ public final class Interchange<T> {
     final Function<T, CaseFacts> facts;
     final Optional<String> stream;
     final Optional<Function<T, String>> outcome;
+    final Optional<Continuing> continuing;
+    final Predicate<T> urgent;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -51,6 +54,8 @@ public final class Interchange<T> {
         this.facts = about.facts;
         this.stream = about.stream;
         this.outcome = about.outcome;
+        this.continuing = about.continuing;
+        this.urgent = about.urgent;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
@@ -145,8 +150,10 @@ public final class Interchange<T> {
      * Who receives a copy, by which door, and what is in it.
      *
      * @param doors by the first of them that stands for the recipient; while none does, the copy waits for the first
+     * @param readable the same as a PDF document, where one goes along
      */
-    public record Copy<T>(Addressee addressee, List<Door> doors, Disclosure<T> disclosure) {
+    public record Copy<T>(
+            Addressee addressee, List<Door> doors, Disclosure<T> disclosure, Optional<Disclosure<T>> readable) {
         public Copy {
             doors = List.copyOf(doors);
         }

@@ -3,8 +3,10 @@ package org.emexchange.hub.pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
@@ -59,9 +61,17 @@ public interface Ledger {
     /**
      * A message that waits for its predecessors: its original octets, as they came.
      *
+     * @param interchange its number: more than one may share a stream
      * @param deadline until when it waits; time in which no hub was at work does not count
      */
-    record Held(Stream stream, long sequence, String messageId, Came came, Instant deadline, byte[] octets) {}
+    record Held(
+            Stream stream,
+            long sequence,
+            String messageId,
+            String interchange,
+            Came came,
+            Instant deadline,
+            byte[] octets) {}
 
     /** How a held message came: what its octets do not tell. */
     record Came(String door, Form form, String transportId, Instant reachedDoor, boolean urgent) {}
@@ -98,6 +108,15 @@ public interface Ledger {
 
         /** Locks the stream until the end of the transaction and says whose turn it is; NOW moves the count on. */
         Turn turn(Stream stream, long sequence);
+
+        /**
+         * Adds an entry to the continuous record of that name about the order, behind all that are there, and locks the
+         * record until the end of the transaction.
+         *
+         * @param made the entry, given its number
+         * @return every entry, the newest last
+         */
+        List<Entered> enter(String record, String order, IntFunction<Entered> made);
 
         /** Keeps a message that came early; the inbox row becomes HELD, with the receipt that a duplicate gets again. */
         void hold(Held held, String receiptMessageId);

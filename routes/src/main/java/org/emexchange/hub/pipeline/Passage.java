@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Passage<T> {
     final Interchange<T> interchange;
     final Received received;
-    final boolean urgent;
+    /** That it goes before the rest: by the door that it came by, or by what it says. */
+    boolean urgent;
     /** True when it waited for its predecessors and now has its turn. */
     final boolean released;
 
@@ -36,6 +37,7 @@ final class Passage<T> {
     private @Nullable T content;
     private @Nullable CaseFacts facts;
     private @Nullable List<Finding> findings;
+    private @Nullable List<Entered> entries;
     private Ledger.@Nullable Entry entry;
     Optional<Ledger.Answered> answers = Optional.empty();
     /** Under which lease it was read, at a polled door. */
@@ -126,6 +128,14 @@ final class Passage<T> {
 
     void findings(List<Finding> made) {
         findings = List.copyOf(made);
+    }
+
+    List<Entered> entries() {
+        return interchange.continuing.isEmpty() ? List.of() : made(entries, Duty.ENTER);
+    }
+
+    void entries(List<Entered> made) {
+        entries = List.copyOf(made);
     }
 
     Ledger.Entry entry() {

@@ -16,6 +16,16 @@ final class Reading {
 
     private Reading() {}
 
+    /** As {@link #of}, for what is found out later. */
+    static void require(Runnable check) {
+        of(
+                payload -> {
+                    check.run();
+                    return payload;
+                },
+                new byte[0]);
+    }
+
     static <T> T of(Interchange.Reader<T> reader, byte[] payload) {
         try {
             return reader.read(payload);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
@@ -85,6 +86,8 @@ public final class Stages {
         final Function<T, CaseFacts> facts;
         final Optional<String> stream;
         final Optional<Function<T, String>> outcome;
+        Optional<Continuing> continuing = Optional.empty();
+        Predicate<T> urgent = content -> false;
 
         private About(
                 Carrying<T> previous,
@@ -95,6 +98,23 @@ public final class Stages {
             this.facts = facts;
             this.stream = stream;
             this.outcome = outcome;
+        }
+
+        /**
+         * Every message is an entry of one continuous record of its order.
+         *
+         * @param record its name; interchanges that name the same one share it
+         * @param fit refuses what would overwrite an entry
+         */
+        public About<T> enteredOnTheRecord(String record, Continuing.Fit fit) {
+            continuing = Optional.of(new Continuing(record, fit));
+            return this;
+        }
+
+        /** Which of them go before everything else, by whichever door they come. */
+        public About<T> urgentWhere(Predicate<T> condition) {
+            urgent = condition;
+            return this;
         }
 
         public MarkedAtMost<T> markedAtMost(Marking ceiling) {
@@ -176,7 +196,17 @@ public final class Stages {
 
         /** @param doors by the first of them that stands for the recipient */
         public Copies<T> andWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
-            copies.add(new Interchange.Copy<>(addressee, doors, disclosure));
+            copies.add(new Interchange.Copy<>(addressee, doors, disclosure, Optional.empty()));
+            return this;
+        }
+
+        /** @param readable the same disclosure as a PDF document, which goes along with the copy */
+        public Copies<T> andWith(
+                Addressee addressee,
+                Door door,
+                Interchange.Disclosure<T> disclosure,
+                Interchange.Disclosure<T> readable) {
+            copies.add(new Interchange.Copy<>(addressee, List.of(door), disclosure, Optional.of(readable)));
             return this;
         }
 

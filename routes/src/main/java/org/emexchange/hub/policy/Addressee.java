@@ -4,6 +4,8 @@ package org.emexchange.hub.policy;
 public enum Addressee {
     /** The electronic monitoring contractor that takes orders. */
     EM_CONTRACTOR,
+    /** The contractor's enforcement mailbox: where its people read what concerns a person at risk. */
+    ENFORCEMENT_MAILBOX,
     /** The body responsible for the order: a PDU, a force, a youth offending team, as the order says. */
     RESPONSIBLE_BODY,
     /** Who sent the message that this one answers. */

@@ -21,6 +21,12 @@ public final class SharingRules {
     /** X01: a court's or the Home Office's order to the contractor and the body responsible for it. */
     public static final SharingRule COURT_ORDER_SHARING = rule("X01");
 
+    /** X04: the responsible officer and the risk of one order, told to the contractor. */
+    public static final SharingRule RISK_NOTIFICATION_SHARING = rule("X04");
+
+    /** X05: a further update on that record. */
+    public static final SharingRule RISK_UPDATE_SHARING = rule("X05");
+
     /** X00: what became of a message, told to whoever sent it. */
     public static final SharingRule RECEIPT_SHARING = rule("X00");
 
@@ -28,7 +34,7 @@ public final class SharingRules {
 
     /** Every rule of the table, for the generated page of the matrix. */
     public static List<SharingRule> all() {
-        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING);
+        return List.of(COURT_ORDER_SHARING, RISK_NOTIFICATION_SHARING, RISK_UPDATE_SHARING, RECEIPT_SHARING);
     }
 
     private static SharingRule rule(String interchange) {

@@ -18,7 +18,8 @@ final class HeldMessages {
     static final Duration OFFERED_AGAIN_AFTER = Duration.ofSeconds(30);
 
     private static final String COLUMNS = """
-            sender, message_id, name, order_sealed, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
+            sender, message_id, name, order_sealed, (SELECT interchange FROM inbox i
+                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
             """;
 
     private final JdbcClient jdbc;
@@ -96,6 +97,7 @@ final class HeldMessages {
                 new Stream(new PartyId(sender), row.getString("name"), order),
                 row.getLong("sequence"),
                 messageId,
+                row.getString("interchange"),
                 new Came(
                         row.getString("door"),
                         Form.valueOf(row.getString("form")),

@@ -1,8 +1,11 @@
 package org.emexchange.app.store;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.pipeline.Entered;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Ledger.Claim;
@@ -28,6 +31,7 @@ class StoreEntry implements Ledger.Entry {
     private final HeldMessages held;
     private final QuarantineRows quarantine;
     private final Answers answers;
+    private final RecordRows records;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -39,6 +43,7 @@ class StoreEntry implements Ledger.Entry {
         this.held = new HeldMessages(jdbc, protection);
         this.quarantine = new QuarantineRows(transaction, protection.cipher());
         this.answers = new Answers(jdbc, protection);
+        this.records = new RecordRows(jdbc, protection);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -60,6 +65,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Turn turn(Stream stream, long sequence) {
         return streams.turn(stream, sequence);
+    }
+
+    @Override
+    public List<Entered> enter(String record, String order, IntFunction<Entered> made) {
+        return records.enter(record, order, made);
     }
 
     @Override

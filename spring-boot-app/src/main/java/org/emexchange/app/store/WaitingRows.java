@@ -38,7 +38,9 @@ final class WaitingRows {
                     SELECT id, row_number() OVER up_to_here AS place, sum(size) OVER up_to_here AS octets,
                         bool_and(deliverable) OVER up_to_here AS deliverable
                     FROM first WINDOW up_to_here AS (ORDER BY n))
-                SELECT o.* FROM taken t JOIN outbox o USING (id)
+                SELECT o.*, EXISTS (SELECT FROM outbox earlier WHERE earlier.lane = o.lane AND earlier.n < o.n
+                    AND earlier.acknowledged_at IS NULL) AS behind
+                FROM taken t JOIN outbox o USING (id)
                 WHERE t.deliverable AND (t.octets <= :octets OR t.place = 1)
                 ORDER BY o.n
                 """)
@@ -68,7 +70,7 @@ final class WaitingRows {
                 () -> protection.cipher().decrypt(clear, OutboxRows.clearContext(messageId)),
                 row.getString("route"),
                 messageId + "#" + row.getInt("delivery"),
-                row.getBoolean("urgent") && row.getLong("n") == 1,
+                row.getBoolean("urgent") && !row.getBoolean("behind"),
                 row.getBoolean("share"),
                 DatabaseTime.read(row, "posted_at"),
                 Answers.read(row, protection));

@@ -3,6 +3,7 @@ package org.emexchange.app.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,13 +25,18 @@ final class DemoPki {
 
     final Path folder;
 
-    private DemoPki(Path folder, List<PartyEntry> parties) {
+    private DemoPki(Path folder, List<PartyEntry> parties, InstantSource clock) {
         this.folder = folder;
-        DevelopmentPki.at(folder, parties, InstantSource.system()).ensure();
+        DevelopmentPki.at(folder, parties, clock).ensure();
     }
 
     static DemoPki ofFour(Path folder) {
-        return new DemoPki(folder, FOUR);
+        return new DemoPki(folder, FOUR, InstantSource.system());
+    }
+
+    /** Made at that time: its certificates count from then on. */
+    static DemoPki ofFour(Path folder, Instant made) {
+        return new DemoPki(folder, FOUR, InstantSource.fixed(made));
     }
 
     static DemoPki ofAll(Path folder) {
@@ -41,7 +47,7 @@ final class DemoPki {
                         "police.west-yorkshire",
                         "police.humberside")
                 .map(DemoPki::party);
-        return new DemoPki(folder, Stream.concat(FOUR.stream(), others).toList());
+        return new DemoPki(folder, Stream.concat(FOUR.stream(), others).toList(), InstantSource.system());
     }
 
     private static PartyEntry party(String id) {

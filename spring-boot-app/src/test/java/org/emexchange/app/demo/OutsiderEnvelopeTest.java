@@ -30,7 +30,7 @@ class OutsiderEnvelopeTest {
 
     @BeforeAll
     static void makePki() {
-        pki = DemoPki.ofFour(folder);
+        pki = DemoPki.ofFour(folder, NOW);
     }
 
     /** ECDSA and RSA-PSS senders; the hub's ECDH-ES and RSA-OAEP certificates. */

@@ -38,7 +38,7 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "probation.leeds-pdu");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,

@@ -6,6 +6,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,12 +131,23 @@ public final class TestMailbox {
     }
 
     private static Message message(byte[] octets) throws MessagingException {
-        return new jakarta.mail.internet.MimeMessage(
-                Session.getInstance(new Properties()), new java.io.ByteArrayInputStream(octets));
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(octets));
     }
 
     private static String decoded(byte[] part) throws MessagingException, IOException {
-        var body = new jakarta.mail.internet.MimeBodyPart(new java.io.ByteArrayInputStream(part));
+        return decoded(new MimeBodyPart(new ByteArrayInputStream(part)));
+    }
+
+    /** Of a content of several parts, the type and the text of each. */
+    private static String decoded(MimeBodyPart body) throws MessagingException, IOException {
+        if (body.getContent() instanceof MimeMultipart parts) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                MimeBodyPart part = (MimeBodyPart) parts.getBodyPart(i);
+                text.append(part.getContentType()).append('\n').append(decoded(part));
+            }
+            return text.toString();
+        }
         return new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

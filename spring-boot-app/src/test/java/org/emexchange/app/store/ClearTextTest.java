@@ -50,6 +50,7 @@ class ClearTextTest {
                             Given.stream(MARKER),
                             2,
                             "early",
+                            "X01",
                             new Came("jms", Form.ENVELOPE, "t", NOW, false),
                             NOW,
                             clear),

@@ -51,6 +51,7 @@ final class Given {
                 stream(order),
                 sequence,
                 messageId,
+                "X01",
                 new Came("mail", Form.MAIL, "transport-" + messageId, NOW, true),
                 deadline,
                 ("octets of " + messageId).getBytes(UTF_8));

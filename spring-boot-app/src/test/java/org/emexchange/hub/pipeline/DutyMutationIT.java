@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
+import org.emexchange.mapping.probation.RiskNotificationXml;
+import org.emexchange.mapping.probation.RiskUpdateXml;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -33,7 +39,12 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
  */
 class DutyMutationIT {
-    private static final List<String> WHERE = List.of("CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT");
+    private static final List<String> WHERE = List.of(
+            "CourtOrderDutiesIT",
+            "RiskNotificationDutiesIT",
+            "RiskUpdateDutiesIT",
+            "ReceiptDutiesIT",
+            "DeliveryDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -42,7 +53,7 @@ class DutyMutationIT {
     @BeforeAll
     static void waitLess() {
         TestHub.running();
-        TestParty.patience(Duration.ofSeconds(4));
+        TestParty.patience(Duration.ofSeconds(3));
     }
 
     @AfterAll
@@ -80,18 +91,18 @@ class DutyMutationIT {
     }
 
     private static void isNoticed(Step step) throws Exception {
-        Method test = Objects.requireNonNull(tests().get(step.id()), step.id());
+        Behaviour test = Objects.requireNonNull(tests().get(step.id()), step.id());
         TestHub hub = TestHub.running();
         Omission omission = new Omission(hub.context(), step.route(), step.id(), instead(step, hub));
         try {
             assertThat(passes(test))
-                    .as("%s passes although %s is left out", test.getName(), step.id())
+                    .as("%s passes although %s is left out", test, step.id())
                     .isFalse();
         } finally {
             omission.end();
         }
         assertThat(passes(test))
-                .as("%s passes when %s is back", test.getName(), step.id())
+                .as("%s passes when %s is back", test, step.id())
                 .isTrue();
     }
 
@@ -101,30 +112,41 @@ class DutyMutationIT {
     }
 
     private static Object example(Interchange<?> interchange) {
-        byte[] order = Orders.order("community-curfew-only", Orders.newOrderId());
-        return interchange.name().equals("court-order") ? CourtOrderXml.read(order) : Answer.example();
+        String order = Orders.newOrderId();
+        return switch (interchange.name()) {
+            case "court-order" -> CourtOrderXml.read(Orders.order("community-curfew-only", order));
+            case "risk-notification" ->
+                RiskNotificationXml.read(RiskMessages.payload("risk-notification/full-form", order));
+            case "risk-update" ->
+                RiskUpdateXml.read(RiskMessages.payload("risk-update/new-officer-after-home-visit", order));
+            default -> Answer.example();
+        };
     }
 
-    private static boolean passes(Method test) {
+    private static boolean passes(Behaviour test) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectMethod(test.getDeclaringClass(), test))
+                                .selectors(selectMethod(test.type(), test.method()))
                                 .build(),
                         listener);
         assertThat(listener.getSummary().getTestsStartedCount()).isOne();
         return listener.getSummary().getTotalFailureCount() == 0;
     }
 
-    private static Map<String, Method> tests() {
-        Map<String, Method> tests = new TreeMap<>();
+    private record Behaviour(Class<?> type, Method method) {}
+
+    private static Map<String, Behaviour> tests() {
+        Map<String, Behaviour> tests = new TreeMap<>();
         for (String name : WHERE) {
-            for (Method method : type(name).getDeclaredMethods()) {
-                DutyOf duty = method.getAnnotation(DutyOf.class);
-                if (duty != null) {
-                    Stream.of(duty.value()).forEach(id -> tests.put(id, method));
-                }
+            Class<?> type = type(name);
+            DutiesOf flow = type.getAnnotation(DutiesOf.class);
+            for (Method method :
+                    AnnotationSupport.findAnnotatedMethods(type, DutyOf.class, HierarchyTraversalMode.TOP_DOWN)) {
+                Stream.of(method.getAnnotation(DutyOf.class).value())
+                        .map(id -> flow == null ? id : id.replace("*", flow.value()))
+                        .forEach(id -> tests.put(id, new Behaviour(type, method)));
             }
         }
         return tests;

@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.emexchange.hub.policy.Addressee;
@@ -7,6 +8,7 @@ import org.emexchange.hub.policy.ForgedPermit;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.seal.Forged;
+import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.HubKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,9 @@ final class Omissions extends Duties {
             case RECOGNISE -> step(passage -> {});
             case MARK -> step(this::mark);
             case READ -> step(this::read);
-            case CHECK -> step(passage -> passage.findings(java.util.List.of()));
+            case CHECK -> step(passage -> passage.findings(List.of()));
             case ADMIT -> step(this::admit);
+            case ENTER -> step(this::enter);
             case AUTHORISE -> copied(copy, this::authorise);
             case TRANSLATE -> copied(copy, this::translate);
             case RECORD -> copied(copy, this::record);
@@ -66,6 +69,15 @@ final class Omissions extends Duties {
     <T> void read(Passage<T> passage) {
         passage.content((T) example);
         passage.facts(passage.interchange.facts.apply(passage.content()));
+    }
+
+    /** Forgets what was on the record, and puts nothing there. */
+    @Override
+    void enter(Passage<?> passage) {
+        Header header = passage.header();
+        byte[] payload = passage.marked().payload();
+        passage.entries(
+                List.of(new Entered(1, header.messageId(), kernel.clock().instant(), header.standard(), payload)));
     }
 
     /** Takes the id and heeds no turn; an answer counts as one to whatever this party was sent last. */
@@ -133,7 +145,7 @@ final class Omissions extends Duties {
 
     private PartyId recipient(Passage<?> passage, Addressee addressee) {
         return switch (addressee) {
-            case EM_CONTRACTOR ->
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX ->
                 kernel.register().withRole(PartyRole.EMC).get(0).id();
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.hub.policy.PartyId;
@@ -29,8 +30,15 @@ record Ordinary(TestParty party, Header header, String payload) {
         String example();
     }
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("court-order", new CourtOrder(), "receipt", new Acknowledgement());
+    private static final Map<String, Kind> KINDS = Map.of(
+            "court-order",
+            new CourtOrder(),
+            "risk-notification",
+            new Risk("risk-notification", "risk-notification/full-form"),
+            "risk-update",
+            new Risk("risk-update", "risk-update/new-officer-after-home-visit"),
+            "receipt",
+            new Acknowledgement());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {
@@ -54,6 +62,23 @@ record Ordinary(TestParty party, Header header, String payload) {
             String order = Orders.newOrderId();
             String payload = new String(Orders.order(example, order), StandardCharsets.UTF_8);
             return new Ordinary(party, Orders.header(party.id(), order), payload);
+        }
+    }
+
+    /** X04 or X05: number 1 of an order's record. */
+    private record Risk(String door, String example) implements Kind {
+        @Override
+        public String sender() {
+            return "probation.leeds-pdu";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String published) {
+            String order = Orders.newOrderId();
+            return new Ordinary(
+                    party,
+                    RiskMessages.header(party.id(), order, door, 1),
+                    new String(RiskMessages.payload(published, order), StandardCharsets.UTF_8));
         }
     }
 
