@@ -9,7 +9,7 @@ rounds=${1:?how many rounds}
 mode=${2:?jvm, all or both}
 cd "$(dirname "$0")/../.."
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+trap 'status=$?; if [ $status -eq 0 ]; then rm -rf "$scratch"; else echo "what is left is in $scratch"; fi' EXIT
 mvn -q -pl spring-boot-app -am -DskipTests -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=test \
   test-compile dependency:build-classpath >/dev/null
 java -cp "spring-boot-app/target/test-classes:spring-boot-app/target/classes:$(cat "$scratch/classpath")" \

@@ -48,6 +48,7 @@ final class HubProcess {
                             jar.toString(),
                             "--em.demo.enabled=false",
                             "--em.broker.port=" + port,
+                            "--em.mail.port=0",
                             "--em.state=" + state()))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)

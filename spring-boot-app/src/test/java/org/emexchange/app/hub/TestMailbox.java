@@ -32,6 +32,7 @@ public final class TestMailbox {
     private final String party;
     private final String address;
     private final List<Mail> arrived = new ArrayList<>();
+    private final List<String> notOpened = new ArrayList<>();
 
     TestMailbox(TestHub hub, String party, String address) {
         this.hub = hub;
@@ -53,7 +54,7 @@ public final class TestMailbox {
     /** Waits until something that fits has come, and takes it. */
     public Mail await(Predicate<Mail> wanted) {
         return find(wanted, TestParty.patience())
-                .orElseThrow(() -> new AssertionError(party + " did not get that mail"));
+                .orElseThrow(() -> new AssertionError(party + " did not get that mail; not opened: " + notOpened));
     }
 
     public Optional<Mail> find(Predicate<Mail> wanted, Duration patience) {
@@ -85,10 +86,27 @@ public final class TestMailbox {
                 for (Message message : inbox.getMessages()) {
                     ByteArrayOutputStream octets = new ByteArrayOutputStream();
                     message.writeTo(octets);
-                    arrived.add(mail(octets.toByteArray()));
                     message.setFlag(Flags.Flag.DELETED, true);
+                    keep(octets.toByteArray());
                 }
             }
+        }
+    }
+
+    /** One that does not open or verify has not come, and spoils nothing that comes after it. */
+    private void keep(byte[] octets) throws Exception {
+        try {
+            arrived.add(mail(octets));
+        } catch (NotOpenedException e) {
+            notOpened.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static final class NotOpenedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotOpenedException(String said) {
+            super(said);
         }
     }
 
@@ -151,13 +169,13 @@ public final class TestMailbox {
         return new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static void openssl(String... words) throws IOException, InterruptedException {
+    private static void openssl(String... words) throws IOException, InterruptedException, NotOpenedException {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new AssertionError("openssl " + words[1] + ": " + said);
+            throw new NotOpenedException("openssl " + words[1] + ": " + said);
         }
     }
 }
