@@ -44,7 +44,7 @@ class Duties {
         Interchange<?> interchange = passage.interchange;
         if (!header.interchange().equals(interchange.number)
                 || !header.standard().equals(interchange.standard)
-                || !header.type().equals(interchange.type.getSimpleName())) {
+                || !header.type().equals(interchange.document)) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
@@ -61,7 +61,7 @@ class Duties {
     }
 
     <T> void check(Passage<T> passage) {
-        passage.findings(passage.interchange.check.orElseThrow().of(passage.content()));
+        passage.findings(passage.interchange.check.orElseThrow().of(passage.content(), passage.received.reachedDoor()));
     }
 
     void admit(Passage<?> passage) {
