@@ -1,5 +1,6 @@
 package org.emexchange.hub.edge;
 
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -18,12 +19,7 @@ final class MllpCaller {
     private boolean handshaking = true;
     private Optional<PartyId> inside = Optional.empty();
 
-    MllpCaller(
-            String door,
-            SslHandler tls,
-            MllpPeers peers,
-            MllpConnections connections,
-            Predicate<PartyId> admitted) {
+    MllpCaller(String door, SslHandler tls, MllpPeers peers, MllpConnections connections, Predicate<PartyId> admitted) {
         this.door = door;
         this.tls = tls;
         this.peers = peers;
@@ -87,10 +83,15 @@ final class MllpCaller {
 
     private void refuse(ChannelHandlerContext context, Optional<PartyId> party, String why) {
         peers.refused(door, party, why, from(context));
-        context.close();
+        end(context);
     }
 
-    static String from(ChannelHandlerContext context) {
+    /** Ends the connection; what its other side has not been answered, it sends again. */
+    static void end(ChannelHandlerContext context) {
+        ChannelFuture unused = context.close();
+    }
+
+    private static String from(ChannelHandlerContext context) {
         SocketAddress remote = context.channel().remoteAddress();
         return remote == null ? "" : remote.toString();
     }

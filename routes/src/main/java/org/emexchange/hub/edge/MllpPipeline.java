@@ -1,6 +1,7 @@
 package org.emexchange.hub.edge;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.handler.flow.FlowControlHandler;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.EventExecutorGroup;
@@ -44,7 +45,7 @@ final class MllpPipeline extends ServerInitializerFactory {
         MllpPeers peers = options.peers();
         if (consumer == null || !options.connections().begin()) {
             peers.refused(door, Optional.empty(), "TOO MANY HANDSHAKES", String.valueOf(channel.remoteAddress()));
-            channel.close();
+            ChannelFuture unused = channel.close();
             return;
         }
         channel.config().setAutoRead(false);

@@ -2,6 +2,7 @@ package org.emexchange.hub.edge;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.time.Instant;
@@ -65,19 +66,19 @@ final class MllpTurns extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         if (!(message instanceof MllpAnswer answer) || answer.silent()) {
-            context.close(promise);
+            ChannelFuture unused = context.close(promise);
             return;
         }
         move(State.ANSWERING);
         promise.addListener(written -> {
             if (!written.isSuccess() || answer.last()) {
-                context.close();
+                MllpCaller.end(context);
             } else {
                 move(State.WAITING);
                 context.read();
             }
         });
-        context.write(framed(context, answer.octets()), promise);
+        ChannelFuture unused = context.write(framed(context, answer.octets()), promise);
     }
 
     private static ByteBuf framed(ChannelHandlerContext context, byte[] octets) {
@@ -97,21 +98,25 @@ final class MllpTurns extends ChannelDuplexHandler {
                 switch (state) {
                     case AT_WORK -> false;
                     case ANSWERING -> now - since > limits.message().toNanos();
-                    case WAITING -> frames.inside() && now - frames.began() > limits.message().toNanos();
+                    case WAITING ->
+                        frames.inside()
+                                && now - frames.began() > limits.message().toNanos();
                 };
         if (slow) {
             caller.tooSlow(context);
         }
-        boolean idle = state == State.WAITING && !frames.inside() && now - since > limits.idle().toNanos();
+        boolean idle = state == State.WAITING
+                && !frames.inside()
+                && now - since > limits.idle().toNanos();
         if (slow || idle) {
-            context.close();
+            MllpCaller.end(context);
         }
     }
 
     /** A broken connection, or TLS that is broken: told where it is of interest, and nothing more to say on it. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        context.close();
+        MllpCaller.end(context);
     }
 
     @Override

@@ -50,10 +50,7 @@ final class Acknowledgement {
     private static Hl7Error warning(Finding finding) {
         var code = finding.code();
         return new Hl7Error(
-                Hl7ErrorCode.MESSAGE_ACCEPTED,
-                code.number(),
-                code.sentence() + " " + code.mend(),
-                finding.places());
+                Hl7ErrorCode.MESSAGE_ACCEPTED, code.number(), code.sentence() + " " + code.mend(), finding.places());
     }
 
     private byte[] write(AckCode code, List<Hl7Error> errors) {

@@ -79,8 +79,8 @@ public final class GuardedMllp extends DefaultComponent {
                 .filter(party -> party.doors().contains(Party.Door.MLLP))
                 .anyMatch(party -> interchanges.stream()
                         .flatMap(interchange -> interchange.origins().stream())
-                        .anyMatch(origin -> origin.role() == party.role()
-                                && origin.door().equals(new MllpDoor(door))));
+                        .anyMatch(origin ->
+                                origin.role() == party.role() && origin.door().equals(new MllpDoor(door))));
     }
 
     @Override
@@ -104,7 +104,8 @@ public final class GuardedMllp extends DefaultComponent {
 
         @Override
         public Consumer createConsumer(Processor processor) throws Exception {
-            ChannelGroup all = ports.computeIfAbsent(door, any -> new DefaultChannelGroup(GlobalEventExecutor.INSTANCE));
+            ChannelGroup all =
+                    ports.computeIfAbsent(door, any -> new DefaultChannelGroup(GlobalEventExecutor.INSTANCE));
             NettyEndpoint inner = new NettyEndpoint(
                     "netty:" + door,
                     new NettyComponent(getCamelContext()),

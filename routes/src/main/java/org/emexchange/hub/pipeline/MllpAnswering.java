@@ -4,7 +4,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultMessage;
 import org.emexchange.hub.edge.MllpAnswer;
-import org.emexchange.hub.edge.MllpReceived;
 
 /**
  * Runs a door's route and then answers: with the acknowledgement that was committed, or, after a failure of ours, by
@@ -20,7 +19,7 @@ final class MllpAnswering implements Processor {
 
     @Override
     public void process(Exchange exchange) {
-        boolean last = exchange.getMessage().getBody(MllpReceived.class).frame().last();
+        boolean last = MllpIntake.came(exchange).frame().last();
         MllpAnswer answer;
         try {
             route.process(exchange);

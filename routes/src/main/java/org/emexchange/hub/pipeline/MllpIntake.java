@@ -28,7 +28,7 @@ final class MllpIntake<T> implements Processor {
 
     @Override
     public void process(Exchange exchange) {
-        MllpReceived came = exchange.getMessage().getBody(MllpReceived.class);
+        MllpReceived came = came(exchange);
         exchange.setMessage(new DefaultMessage(exchange));
         Passage<T> passage = passage(came);
         exchange.setProperty(Routes.PASSAGE, passage);
@@ -36,6 +36,14 @@ final class MllpIntake<T> implements Processor {
             new Rejection(kernel).of(passage, new RefusedException(code));
             exchange.setRouteStop(true);
         });
+    }
+
+    /** @throws IllegalStateException when the exchange is not of an MLLP port: an error of ours */
+    static MllpReceived came(Exchange exchange) {
+        if (exchange.getMessage().getBody() instanceof MllpReceived came) {
+            return came;
+        }
+        throw new IllegalStateException("the exchange carries no HL7 message");
     }
 
     private Passage<T> passage(MllpReceived came) {

@@ -27,8 +27,7 @@ final class RefusalInHl7 {
 
     static Hl7Error error(RefusedException refused) {
         RefusalCode code = refused.code();
-        return new Hl7Error(
-                condition(refused), code.number(), code.sentence() + " " + code.mend(), refused.places());
+        return new Hl7Error(condition(refused), code.number(), code.sentence() + " " + code.mend(), refused.places());
     }
 
     private static Hl7ErrorCode condition(RefusedException refused) {

@@ -65,8 +65,7 @@ public final class Stages {
         final Class<T> type;
         final Interchange.Reader<T> reader;
 
-        private Carrying(
-                From from, String standard, String document, Class<T> type, Interchange.Reader<T> reader) {
+        private Carrying(From from, String standard, String document, Class<T> type, Interchange.Reader<T> reader) {
             this.from = from;
             this.standard = standard;
             this.document = document;
