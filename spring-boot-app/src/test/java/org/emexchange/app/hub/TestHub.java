@@ -39,7 +39,7 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "prison.leeds");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
