@@ -156,7 +156,6 @@ class ReleaseDutiesIT {
         "deliver.release.responsible-body.mail.send"
     })
     @Tag("COP-11")
-    @Tag("COP-13")
     void givesTheYouthOffendingTeamAndYouthCustodyTheirOwnCopies() {
         Hl7Dealing.sent("release", YOUNG, sealed(Releases.header(YOUNG, release), young()));
 
@@ -171,7 +170,6 @@ class ReleaseDutiesIT {
         "release.seal.public-protection",
         "deliver.release.public-protection.send"
     })
-    @Tag("COP-12")
     void givesPublicProtectionItsOwnCopy() {
         Hl7Dealing.sent("release", HIGH, sealed(Releases.header(HIGH, release), high()));
 
