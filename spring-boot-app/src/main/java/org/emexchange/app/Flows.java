@@ -1,8 +1,10 @@
 package org.emexchange.app;
 
 import java.util.List;
+import org.emexchange.hub.flow.alcohol.AlcoholResultFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
+import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
 import org.emexchange.hub.pipeline.Flow;
@@ -10,8 +12,13 @@ import org.emexchange.hub.pipeline.Interchange;
 
 /** Every flow that the hub runs. */
 public final class Flows {
-    private static final List<Flow> ALL =
-            List.of(new CourtOrderFlow(), new RiskNotificationFlow(), new RiskUpdateFlow(), new ReceiptFlow());
+    private static final List<Flow> ALL = List.of(
+            new CourtOrderFlow(),
+            new ReleaseFlow(),
+            new RiskNotificationFlow(),
+            new RiskUpdateFlow(),
+            new AlcoholResultFlow(),
+            new ReceiptFlow());
 
     private Flows() {}
 

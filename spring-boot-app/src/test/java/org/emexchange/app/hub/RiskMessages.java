@@ -28,7 +28,7 @@ public final class RiskMessages {
                 Optional.of("OFFICIAL-SENSITIVE"),
                 "SAFEGUARD_PUBLIC_AND_STAFF",
                 "OMA_2007_S14",
-                "EMX-ISA-005",
+                "EMX-ISA-009",
                 Optional.of(order),
                 OptionalLong.of(sequence),
                 Optional.empty());

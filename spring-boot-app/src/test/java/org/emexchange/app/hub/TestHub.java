@@ -15,9 +15,11 @@ import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
+import org.emexchange.hub.edge.MllpConnections;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PartyKeys;
+import org.emexchange.hub.seal.PartySeal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
@@ -38,12 +40,14 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "probation.leeds-pdu");
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "probation.leeds-pdu", "prison.leeds");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
                 "--em.broker.port=0",
                 "--em.mail.port=0",
+                "--em.mllp.release.port=0",
+                "--em.mllp.alcohol-result.port=0",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
@@ -112,6 +116,21 @@ public final class TestHub {
                 .flatMap(Party::mail)
                 .orElseThrow();
         return new TestMailbox(this, id, address);
+    }
+
+    /** A connection of the party's own at an HL7 port. */
+    public MllpClient mllp(String door, String id) {
+        return MllpClient.of(this, door, id);
+    }
+
+    /** How many connections the party has at the HL7 ports. */
+    public int mllpConnections(String id) {
+        return bean(MllpConnections.class).of(new PartyId(id));
+    }
+
+    /** The party's own keys, whether it has a door at the broker or not. */
+    public PartySeal seal(String id) {
+        return new PartySeal(pki(), new PartyId(id));
     }
 
     public TestParty party(String id) {

@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
@@ -21,6 +23,8 @@ import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
+import org.emexchange.mapping.monitoring.AlcoholResultHl7;
+import org.emexchange.mapping.prison.ReleaseHl7;
 import org.emexchange.mapping.probation.RiskNotificationXml;
 import org.emexchange.mapping.probation.RiskUpdateXml;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +48,10 @@ class DutyMutationIT {
             "RiskNotificationDutiesIT",
             "RiskUpdateDutiesIT",
             "ReceiptDutiesIT",
-            "DeliveryDutiesIT");
+            "DeliveryDutiesIT",
+            "ReleaseDutiesIT",
+            "AlcoholDutiesIT",
+            "Hl7DeliveryDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -119,6 +126,9 @@ class DutyMutationIT {
                 RiskNotificationXml.read(RiskMessages.payload("risk-notification/full-form", order));
             case "risk-update" ->
                 RiskUpdateXml.read(RiskMessages.payload("risk-update/new-officer-after-home-visit", order));
+            case "release" -> ReleaseHl7.read(Releases.release("hdc", order).getBytes(UTF_8));
+            case "alcohol-result" ->
+                AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
             default -> Answer.example();
         };
     }

@@ -69,7 +69,7 @@ abstract class RiskDuties extends StandardDuties {
         Header copy = CONTRACTOR.await("risk", about(order())).opening().header();
         assertThat(copy.standard()).isEqualTo("urn:emexchange:contractor-risk:1");
         assertThat(copy.power()).isEqualTo("OMA_2007_S14");
-        assertThat(copy.agreement()).isEqualTo("EMX-ISA-005");
+        assertThat(copy.agreement()).isEqualTo("EMX-ISA-009");
     }
 
     @Test
@@ -86,7 +86,7 @@ abstract class RiskDuties extends StandardDuties {
         send();
 
         assertThat(mail().text())
-                .contains("<ContractorRisk", ">OMA_2007_S14<", ">EMX-ISA-005<")
+                .contains("<ContractorRisk", ">OMA_2007_S14<", ">EMX-ISA-009<")
                 .contains("application/pdf");
     }
 

@@ -38,7 +38,11 @@ record Ordinary(TestParty party, Header header, String payload) {
             "risk-update",
             new Risk("risk-update", "risk-update/new-officer-after-home-visit"),
             "receipt",
-            new Acknowledgement());
+            new Acknowledgement(),
+            "release",
+            new OrdinaryHl7.Release(),
+            "alcohol-result",
+            new OrdinaryHl7.AlcoholResult());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {

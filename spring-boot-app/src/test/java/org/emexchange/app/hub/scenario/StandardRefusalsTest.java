@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.emexchange.app.Flows;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.pipeline.Interchange;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,9 @@ class StandardRefusalsTest {
     private static String kind(Door door) {
         if (door instanceof JmsDoor) {
             return "jms";
+        }
+        if (door instanceof MllpDoor) {
+            return "mllp";
         }
         throw new IllegalArgumentException("how do the scenarios name the door " + door.name() + "?");
     }
