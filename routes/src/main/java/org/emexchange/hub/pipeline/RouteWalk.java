@@ -18,7 +18,7 @@ import org.emexchange.hub.policy.Register;
  * order. Done at start, before a door opens.
  */
 public final class RouteWalk {
-    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail");
+    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "sftp");
 
     private RouteWalk() {}
 
@@ -56,6 +56,9 @@ public final class RouteWalk {
                 .forEach(name -> faults.add("component " + name + " is not allowed"));
         if (!(context.hasComponent("jms") instanceof GuardedJms)) {
             faults.add("component jms is not guarded");
+        }
+        if (!(context.hasComponent("sftp") instanceof GuardedSftp)) {
+            faults.add("component sftp is not guarded");
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the routes are not those of the flows: " + String.join("; ", faults));

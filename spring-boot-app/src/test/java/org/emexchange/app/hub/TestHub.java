@@ -44,6 +44,8 @@ public final class TestHub {
                 "--em.state=" + state,
                 "--em.broker.port=0",
                 "--em.mail.port=0",
+                "--em.sftp.port=0",
+                "--em.sftp.poll=200ms",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
