@@ -17,3 +17,5 @@ GRANT SELECT, INSERT, UPDATE (deliverable, octets, stamp, leaf, marking, certifi
 GRANT SELECT, UPDATE (at) ON hub_at_work TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (holder, number, ends) ON lease TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";
+GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (body, role, case_kind) ON responsible_body TO "${applicationRole}";

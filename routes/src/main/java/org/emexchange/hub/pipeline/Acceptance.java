@@ -2,6 +2,7 @@ package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
 import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
@@ -18,12 +19,25 @@ final class Acceptance {
     <T> void of(Passage<T> passage) {
         Ledger.Entry entry = passage.entry();
         passage.interchange.copies().forEach(copy -> post(passage, copy, entry));
+        responsible(passage, entry);
         String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
         entry.commit();
         passage.known = true;
         passage.afterCommit.forEach(Runnable::run);
         kernel.signals().posted();
+    }
+
+    /** Whoever is given an order as its responsible body is given what is sent about it later. */
+    private static void responsible(Passage<?> passage, Ledger.Entry entry) {
+        CaseFacts facts = passage.facts();
+        if (facts.responsibleBody().isPresent() && facts.bodyRole().isPresent()) {
+            entry.responsible(
+                    passage.sender(),
+                    facts.order(),
+                    new Ledger.Responsible(
+                            facts.responsibleBody().get(), facts.bodyRole().get(), facts.kind()));
+        }
     }
 
     private String accept(Passage<?> passage, Ledger.Entry entry) {

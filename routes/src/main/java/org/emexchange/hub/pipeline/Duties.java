@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.Door;
-import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.Party;
-import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.refusal.RefusalCode;
@@ -44,7 +43,7 @@ class Duties {
         Interchange<?> interchange = passage.interchange;
         if (!header.interchange().equals(interchange.number)
                 || !header.standard().equals(interchange.standard)
-                || !header.type().equals(interchange.type.getSimpleName())) {
+                || !header.type().equals(interchange.document)) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
@@ -61,7 +60,7 @@ class Duties {
     }
 
     <T> void check(Passage<T> passage) {
-        passage.findings(passage.interchange.check.orElseThrow().of(passage.content()));
+        passage.findings(passage.interchange.check.orElseThrow().of(passage.content(), passage.received.reachedDoor()));
     }
 
     void admit(Passage<?> passage) {
@@ -70,17 +69,18 @@ class Duties {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Interchange.Copy<?> copy) {
-        return copy.addressee() == Addressee.RESPONSIBLE_BODY
-                && passage.facts().responsibleBody().isEmpty();
+        return Recipients.needless(passage.facts(), copy.addressee());
     }
 
     <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
         Party sender = kernel.party(passage.sender());
-        Party recipient = recipient(passage, copy.addressee());
+        Recipients recipients = new Recipients(kernel);
+        Party recipient = recipients.of(passage, copy.addressee());
+        CaseKind kind = recipients.kind(passage.facts(), copy.addressee());
         Marked marked = passage.marked();
         Header header = marked.header();
-        Permit permit = passage.interchange.rule.permit(new SharingRule.Asked(
-                sender, recipient, passage.facts().kind(), header.purpose(), header.power(), header.agreement()));
+        Permit permit = passage.interchange.rule.permit(
+                new SharingRule.Asked(sender, recipient, kind, header.purpose(), header.power(), header.agreement()));
         passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
     }
 
@@ -122,24 +122,5 @@ class Duties {
 
     private static Leaf.Kind kind(Passage<?> passage) {
         return passage.interchange.answers() ? Leaf.Kind.RECEIPT : Leaf.Kind.SHARE;
-    }
-
-    private Party recipient(Passage<?> passage, Addressee addressee) {
-        return switch (addressee) {
-            case EM_CONTRACTOR ->
-                kernel.register().withRole(PartyRole.EMC).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("the register has no contractor"));
-            case RESPONSIBLE_BODY ->
-                passage.facts()
-                        .responsibleBody()
-                        .flatMap(kernel.register()::party)
-                        .filter(party -> passage.facts().bodyRole().equals(Optional.of(party.role())))
-                        .orElseThrow(() -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN));
-            case ORIGINAL_SENDER ->
-                kernel.party(passage.answers
-                        .map(Ledger.Answered::originalSender)
-                        .orElseThrow(() -> new IllegalStateException("answers nothing")));
-        };
     }
 }

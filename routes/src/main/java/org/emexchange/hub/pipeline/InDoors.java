@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.Register;
@@ -17,6 +18,7 @@ final class InDoors {
                 .origins()
                 .forEach(origin ->
                         register.withRole(origin.role()).forEach(party -> add(doors, interchange, origin, party))));
+        interchanges.forEach(interchange -> addPorts(doors, interchange));
         return doors;
     }
 
@@ -34,5 +36,14 @@ final class InDoors {
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.inUrgent(party.id()), true));
         }
         addFolder(doors, interchange, origin, party);
+    }
+
+    /** One port for all of its senders, whether the register has any yet or not. */
+    private static void addPorts(List<InDoor> doors, Interchange<?> interchange) {
+        interchange.origins().stream()
+                .map(Interchange.Origin::door)
+                .distinct()
+                .filter(MllpDoor.class::isInstance)
+                .forEach(door -> doors.add(new MllpInDoor<>(interchange, (MllpDoor) door)));
     }
 }

@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Interchange<T> {
     final List<Origin> origins;
     final String standard;
     final Class<T> type;
+    final String document;
     final Reader<T> reader;
     final Function<T, CaseFacts> facts;
     final Optional<String> stream;
@@ -47,6 +49,7 @@ public final class Interchange<T> {
         this.origins = List.copyOf(carrying.from.origins);
         this.standard = carrying.standard;
         this.type = carrying.type;
+        this.document = carrying.document;
         this.reader = carrying.reader;
         this.facts = about.facts;
         this.stream = about.stream;
@@ -71,7 +74,7 @@ public final class Interchange<T> {
         return number;
     }
 
-    /** Local name of the element type that it carries. */
+    /** What its messages are read into. */
     public Class<T> type() {
         return type;
     }
@@ -129,7 +132,7 @@ public final class Interchange<T> {
     /** Findings travel with the message and are told to its sender; they never stop it. */
     @FunctionalInterface
     public interface Check<T> {
-        List<Finding> of(T content);
+        List<Finding> of(T content, Instant reachedDoor);
     }
 
     /** One recipient's copy: this recipient's disclosure and no other's. */

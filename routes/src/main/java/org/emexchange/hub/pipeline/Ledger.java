@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.seal.Form;
 
 /**
@@ -16,6 +18,16 @@ import org.emexchange.hub.seal.Form;
 public interface Ledger {
     /** What the inbox knows of a message id; takes no lock. */
     Optional<Known> known(PartyId sender, String messageId);
+
+    /** What the door answered at once when this message first came; empty where it was no such door. */
+    Optional<byte[]> acknowledgement(PartyId sender, String messageId);
+
+    /**
+     * The body that was last given this order as responsible for it.
+     *
+     * @return empty also where senders have used the same order id for cases of several bodies
+     */
+    Optional<Responsible> responsible(String order);
 
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
@@ -108,6 +120,12 @@ public interface Ledger {
         /** The inbox row's end state and the receipt that a duplicate gets again. */
         void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId);
 
+        /** Keeps what the door answers at once to a message that this transaction has claimed. */
+        void acknowledged(PartyId sender, String messageId, byte[] octets);
+
+        /** Says which body is responsible for this sender's order from now on. */
+        void responsible(PartyId sender, String order, Responsible responsible);
+
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);
 
@@ -134,6 +152,9 @@ public interface Ledger {
         @Override
         void close();
     }
+
+    /** Which body is responsible for an order, and what kind of case it is. */
+    record Responsible(PartyId body, PartyRole role, CaseKind kind) {}
 
     /** Who sent the message that a share came from. */
     record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}

@@ -40,6 +40,8 @@ final class Passage<T> {
     Optional<Ledger.Answered> answers = Optional.empty();
     /** Under which lease it was read, at a polled door. */
     Optional<Ledger.Fence> fence = Optional.empty();
+    /** The answer that its door gives at once, where it does; elsewhere receipts go by the outbox. */
+    Optional<Acknowledgement> acknowledgement = Optional.empty();
     /** How many properties of the transport's frame go no further. */
     int dropped;
 
@@ -61,6 +63,11 @@ final class Passage<T> {
     /** True when nothing is left to do: it was known before, or waits for its turn. */
     boolean ended() {
         return known || held;
+    }
+
+    /** The octets of the answer that its door gives at once, when there is a verdict. */
+    Optional<byte[]> acknowledged() {
+        return acknowledgement.flatMap(Acknowledgement::octets);
     }
 
     PartyId sender() {

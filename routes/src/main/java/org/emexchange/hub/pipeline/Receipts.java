@@ -17,6 +17,7 @@ import org.emexchange.hub.policy.Purpose;
 import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.policy.SharingRules;
 import org.emexchange.hub.refusal.Finding;
+import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Kept;
@@ -43,9 +44,7 @@ final class Receipts {
 
     /** @return message id of the receipt */
     String accepted(Passage<?> passage, Ledger.Entry entry) {
-        List<FindingNote> findings =
-                passage.findings().stream().map(Receipts::note).toList();
-        return taken(passage, ReceiptStatus.ACCEPTED, findings, entry);
+        return taken(passage, ReceiptStatus.ACCEPTED, passage.findings(), entry);
     }
 
     /** That it waits for those before it; what becomes of it is told when its turn has come, or its time is up. */
@@ -53,8 +52,12 @@ final class Receipts {
         return taken(passage, ReceiptStatus.HELD, List.of(), entry);
     }
 
-    private String taken(Passage<?> passage, ReceiptStatus status, List<FindingNote> findings, Ledger.Entry entry) {
+    private String taken(Passage<?> passage, ReceiptStatus status, List<Finding> findings, Ledger.Entry entry) {
         Header header = passage.header();
+        if (passage.acknowledgement.isPresent()) {
+            byte[] answer = passage.acknowledgement.get().accepted(findings);
+            return answered(passage, answer, entry);
+        }
         return post(
                 passage.sender(),
                 new Receipt(
@@ -65,7 +68,7 @@ final class Receipts {
                         kernel.clock().instant(),
                         Optional.empty(),
                         Optional.empty(),
-                        findings,
+                        findings.stream().map(Receipts::note).toList(),
                         Optional.empty()),
                 Optional.of(header.messageId()),
                 passage.marked().marking(),
@@ -75,6 +78,10 @@ final class Receipts {
     /** @return message id of the receipt */
     String refused(Passage<?> passage, RefusedException refused, Ledger.Entry entry) {
         Optional<Header> header = passage.proved();
+        if (passage.acknowledgement.isPresent()) {
+            byte[] answer = passage.acknowledgement.get().refused(refused);
+            return refused.code() == RefusalCode.MESSAGE_ID_REUSED ? "" : answered(passage, answer, entry);
+        }
         return post(
                 passage.sender(),
                 new Receipt(
@@ -94,6 +101,12 @@ final class Receipts {
                 header.map(Header::messageId),
                 passage.markedSoFar().map(Marked::marking).orElse(Marking.OFFICIAL),
                 entry);
+    }
+
+    /** The door gives the answer itself; kept, so that the same message gets the same answer again. */
+    private static String answered(Passage<?> passage, byte[] answer, Ledger.Entry entry) {
+        passage.proved().ifPresent(header -> entry.acknowledged(passage.sender(), header.messageId(), answer));
+        return "";
     }
 
     void delivered(Ledger.Answered original, StoredSeal delivered, Instant at, Ledger.Entry entry) {

@@ -38,6 +38,12 @@ final class Recognition {
         return known.state() != Ledger.InboxState.ACCEPTED || !passage.interchange.answers();
     }
 
+    private byte[] first(Passage<?> passage) {
+        return kernel.ledger()
+                .acknowledgement(passage.sender(), passage.header().messageId())
+                .orElseThrow(() -> new IllegalStateException("what was answered first is not kept"));
+    }
+
     private void repeat(Passage<?> passage, Ledger.Known known) {
         Header header = passage.header();
         try (Ledger.Entry entry = kernel.ledger().open()) {
@@ -45,7 +51,9 @@ final class Recognition {
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));
-            if (hasReceipt(passage, known)) {
+            if (passage.acknowledgement.isPresent()) {
+                passage.acknowledgement.get().again(first(passage));
+            } else if (hasReceipt(passage, known)) {
                 entry.repeatReceipt(passage.sender(), header.messageId());
             }
             entry.commit();

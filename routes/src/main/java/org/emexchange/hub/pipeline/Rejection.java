@@ -75,7 +75,11 @@ final class Rejection {
             write(passage, refused, entry, original);
             entry.commit();
         }
-        passage.known = first || passage.proved().isEmpty();
+        boolean reused = refused.code() == RefusalCode.MESSAGE_ID_REUSED;
+        if (!first && reused) {
+            passage.acknowledgement.ifPresent(answer -> answer.refused(refused));
+        }
+        passage.known = first || reused || passage.proved().isEmpty();
         if (first) {
             kernel.signals().posted();
             Announcer.refused(

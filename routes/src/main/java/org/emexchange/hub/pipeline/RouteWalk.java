@@ -18,7 +18,7 @@ import org.emexchange.hub.policy.Register;
  * order. Done at start, before a door opens.
  */
 public final class RouteWalk {
-    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "sftp");
+    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "mllp", "sftp");
 
     private RouteWalk() {}
 

@@ -10,6 +10,8 @@ import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRule;
+import org.emexchange.hub.refusal.Finding;
+import org.emexchange.hub.seal.Header;
 
 /** The stages of a definition: each holds the one before it, and only the last yields an {@link Interchange}. */
 public final class Stages {
@@ -46,7 +48,12 @@ public final class Stages {
 
         /** @param standard namespace of the payload element, whose local name is the type's simple name */
         public <T> Carrying<T> carrying(String standard, Class<T> type, Interchange.Reader<T> reader) {
-            return new Carrying<>(from, standard, type, reader);
+            return new Carrying<>(from, standard, type.getSimpleName(), type, reader);
+        }
+
+        /** @param document message code and trigger event of HL7 v2, as in {@code ADT_A03} */
+        public <T> Carrying<T> carryingHl7(String document, Class<T> type, Interchange.Reader<T> reader) {
+            return new Carrying<>(from, Header.ER7, document, type, reader);
         }
     }
 
@@ -54,12 +61,14 @@ public final class Stages {
     public static final class Carrying<T> {
         final From from;
         final String standard;
+        final String document;
         final Class<T> type;
         final Interchange.Reader<T> reader;
 
-        private Carrying(From from, String standard, Class<T> type, Interchange.Reader<T> reader) {
+        private Carrying(From from, String standard, String document, Class<T> type, Interchange.Reader<T> reader) {
             this.from = from;
             this.standard = standard;
+            this.document = document;
             this.type = type;
             this.reader = reader;
         }
@@ -112,7 +121,12 @@ public final class Stages {
             this.ceiling = ceiling;
         }
 
-        public Checked<T> checkedBy(Interchange.Check<T> check) {
+        public Checked<T> checkedBy(Function<T, List<Finding>> check) {
+            return checkedOnArrivalBy((content, reachedDoor) -> check.apply(content));
+        }
+
+        /** As {@link #checkedBy}, where it matters when the message came. */
+        public Checked<T> checkedOnArrivalBy(Interchange.Check<T> check) {
             return new Checked<>(this, Optional.of(check));
         }
 

@@ -6,6 +6,12 @@ public enum Addressee {
     EM_CONTRACTOR,
     /** The body responsible for the order: a PDU, a force, a youth offending team, as the order says. */
     RESPONSIBLE_BODY,
+    /** The body that the hub last gave the order to as responsible for it, for what is sent about the order later. */
+    BODY_OF_THE_ORDER,
+    /** The Youth Custody Service's team, where a message is about a person under 18 and names it. */
+    YOUTH_CUSTODY,
+    /** The Public Protection Casework Section, where it manages the licence. */
+    PUBLIC_PROTECTION,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

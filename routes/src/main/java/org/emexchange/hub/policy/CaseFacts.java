@@ -1,5 +1,6 @@
 package org.emexchange.hub.policy;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,28 @@ import java.util.Optional;
  * @param order the order id, clear; never logged
  * @param responsibleBody the instance that the message names or that follows from it; empty where none gets a copy
  * @param bodyRole which role that instance must have in the register, so that a slip in its id misdirects nothing
+ * @param others further instances that the message names, by their part in the case
  */
-public record CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody, Optional<PartyRole> bodyRole) {
+public record CaseFacts(
+        String order,
+        CaseKind kind,
+        Optional<PartyId> responsibleBody,
+        Optional<PartyRole> bodyRole,
+        Map<Addressee, PartyId> others) {
     /** Of a message that is about another message and no order of its own; permitted by rules for any kind only. */
     public static final CaseFacts OF_NO_ORDER = new CaseFacts("", CaseKind.CIVIL, Optional.empty(), Optional.empty());
+
+    public CaseFacts {
+        others = Map.copyOf(others);
+    }
+
+    /** Of a message that names no one else. */
+    public CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody, Optional<PartyRole> bodyRole) {
+        this(order, kind, responsibleBody, bodyRole, Map.of());
+    }
+
+    /** Of a message that refers to an order and names nobody. */
+    public static CaseFacts ofOrder(String order) {
+        return new CaseFacts(order, CaseKind.CONVICTED, Optional.empty(), Optional.empty());
+    }
 }

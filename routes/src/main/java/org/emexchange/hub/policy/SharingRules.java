@@ -24,11 +24,17 @@ public final class SharingRules {
     /** X00: what became of a message, told to whoever sent it. */
     public static final SharingRule RECEIPT_SHARING = rule("X00");
 
+    /** X02: a release, to the contractor, whoever supervises, and YCS or PPCS as the case is. */
+    public static final SharingRule RELEASE_SHARING = rule("X02");
+
+    /** X15: an alcohol result, to the body that is responsible for the order. */
+    public static final SharingRule ALCOHOL_RESULT_SHARING = rule("X15");
+
     private SharingRules() {}
 
     /** Every rule of the table, for the generated page of the matrix. */
     public static List<SharingRule> all() {
-        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING);
+        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING, RELEASE_SHARING, ALCOHOL_RESULT_SHARING);
     }
 
     private static SharingRule rule(String interchange) {

@@ -151,7 +151,26 @@ public enum FindingCode {
             "X01",
             "The person is under 18 and no responsible adult is named.",
             "Name the responsible adult, so that the equipment can be fitted.",
-            Told.EVERYONE);
+            Told.EVERYONE),
+
+    // Of releases; their sentences are in refusal/release-findings.properties.
+    RELEASE_ALREADY_PAST(401, "X02", Told.EVERYONE),
+    PROJECT_OVER_TWELVE_MONTHS(402, "EMS-4.1", Told.EVERYONE),
+    PROJECT_PAST_LICENCE(403, "EMS-4.1", Told.EVERYONE),
+    CONDITION_PAST_PROJECT(404, "EMS-4.1", Told.EVERYONE),
+    CONDITION_NOT_OF_PROJECT(405, "EMS-4.1", Told.EVERYONE),
+    REVIEW_NOT_PLANNED(406, "EMS-4.1", Told.EVERYONE),
+    REVIEW_TOO_LATE(407, "EMS-4.1", Told.EVERYONE),
+    PROPORTIONALITY_NOT_STATED(408, "EMS-4.1", Told.EVERYONE),
+    DOMESTIC_ABUSE_NOT_STATED(409, "EMS-4.1", Told.SENDER_AND_BODY),
+    ALCOHOL_RELATION_NOT_STATED(410, "EMS-4.1", Told.SENDER_AND_BODY),
+    ALCOHOL_WITHOUT_PROJECT(411, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_NOT_BY_GPS(412, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_SENTENCE_TYPE(413, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_SENTENCE_LENGTH(414, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_OFFENCE(415, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_AREA(416, "EMS-4.1", Told.EVERYONE),
+    ACQUISITIVE_LICENCE_LENGTH(417, "EMS-4.1", Told.EVERYONE);
 
     private final int number;
     private final String source;
@@ -164,6 +183,14 @@ public enum FindingCode {
         this.source = source;
         this.sentence = sentence;
         this.mend = mend;
+        this.told = told;
+    }
+
+    FindingCode(int number, String source, Told told) {
+        this.number = number;
+        this.source = source;
+        this.sentence = ReleaseSentences.of(name() + ".sentence");
+        this.mend = ReleaseSentences.of(name() + ".mend");
         this.told = told;
     }
 

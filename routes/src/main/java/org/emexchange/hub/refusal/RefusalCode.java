@@ -28,6 +28,10 @@ public enum RefusalCode {
             1006,
             "The broker's own expiry passed before the message was taken.",
             "Set no broker expiry; the signed EXPIRES scope says until when a message counts."),
+    FRAME(
+            1007,
+            "What came is not one HL7 message between a start and an end block.",
+            "Frame each message as MLLP says, with nothing between frames, and connect again."),
 
     FILE_NAME(
             1031,
@@ -225,7 +229,11 @@ public enum RefusalCode {
     RECIPIENT_UNKNOWN(
             6005,
             "The order names a responsible body that is not in the register, or not as that kind of organisation.",
-            "Name the responsible body by its registered party id.");
+            "Name the responsible body by its registered party id."),
+    NO_BODY(
+            6006,
+            "The hub does not know of one body that is responsible for this order.",
+            "Check the order id: it must be that of an order or release that the hub has given you.");
 
     private final int number;
     private final String sentence;

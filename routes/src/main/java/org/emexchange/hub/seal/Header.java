@@ -30,4 +30,7 @@ public record Header(
         String agreement,
         Optional<String> order,
         OptionalLong sequence,
-        Optional<String> inReplyTo) {}
+        Optional<String> inReplyTo) {
+    /** What {@code standard} says of a payload in HL7 v2, ER7. */
+    public static final String ER7 = "urn:emexchange:er7:1";
+}

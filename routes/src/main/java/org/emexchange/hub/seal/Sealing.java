@@ -152,7 +152,7 @@ public class Sealing {
         if (er7.count(Zeh.NAME) + er7.count("ZES") > 0) {
             throw new IllegalStateException("the seal of a message is not its mapping's");
         }
-        return Translated.ofEr7(header(authorised, Zeh.STANDARD, er7.msh().type()), message, kind);
+        return Translated.ofEr7(header(authorised, Header.ER7, er7.msh().type()), message, kind);
     }
 
     private Header header(Authorised authorised, String standard, String type) {

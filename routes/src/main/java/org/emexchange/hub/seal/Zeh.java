@@ -13,8 +13,6 @@ import org.emexchange.hub.refusal.RefusedException;
 /** The ZEH segment of {@code docs/hl7-seal.md}: the envelope's header in fields, each in the same form as there. */
 final class Zeh {
     static final String NAME = "ZEH";
-    /** What {@code Header.standard} says of a payload in ER7. */
-    static final String STANDARD = "urn:emexchange:er7:1";
 
     private static final String VERSION = "1";
     private static final int LAST = 14;
@@ -40,7 +38,7 @@ final class Zeh {
                 matching(2, HeaderXml.MESSAGE_ID),
                 party(3),
                 party(4),
-                STANDARD,
+                Header.ER7,
                 type,
                 instant(6),
                 instant(7),

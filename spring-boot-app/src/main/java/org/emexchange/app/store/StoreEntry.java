@@ -12,6 +12,7 @@ import org.emexchange.hub.pipeline.Ledger.InboxState;
 import org.emexchange.hub.pipeline.Ledger.Octets;
 import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
+import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
@@ -28,6 +29,7 @@ class StoreEntry implements Ledger.Entry {
     private final HeldMessages held;
     private final QuarantineRows quarantine;
     private final Answers answers;
+    private final ResponsibleBodies bodies;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -39,6 +41,7 @@ class StoreEntry implements Ledger.Entry {
         this.held = new HeldMessages(jdbc, protection);
         this.quarantine = new QuarantineRows(transaction, protection.cipher());
         this.answers = new Answers(jdbc, protection);
+        this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -76,6 +79,16 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId) {
         inbox.settle(sender, messageId, state, receiptMessageId);
+    }
+
+    @Override
+    public void acknowledged(PartyId sender, String messageId, byte[] octets) {
+        new Acknowledgements(transaction.jdbc()).keep(sender, messageId, octets);
+    }
+
+    @Override
+    public void responsible(PartyId sender, String order, Responsible responsible) {
+        bodies.keep(sender, order, responsible);
     }
 
     @Override

@@ -37,6 +37,16 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
+    public Optional<byte[]> acknowledgement(PartyId sender, String messageId) {
+        return new Acknowledgements(jdbc).of(sender, messageId);
+    }
+
+    @Override
+    public Optional<Responsible> responsible(String order) {
+        return new ResponsibleBodies(jdbc, protection.pseudonyms()).of(order);
+    }
+
+    @Override
     public void atWork(Instant now) {
         new HubTime(jdbc).atWork(now);
     }

@@ -1,11 +1,10 @@
 package org.emexchange.hub.flow.courtorder;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emexchange.hub.pipeline.FindingNotes;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.mapping.court.CourtOrder;
-import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
 import org.emexchange.mapping.shared.OrderAction;
 
@@ -36,17 +35,6 @@ public final class CourtOrderFindings {
 
     /** As they are told: in the sender's receipt, and to each mapping, which keeps those for its recipient. */
     public static List<FindingNote> notes(List<Finding> findings) {
-        return findings.stream().map(CourtOrderFindings::note).toList();
-    }
-
-    private static FindingNote note(Finding finding) {
-        return new FindingNote(
-                finding.code().number(),
-                finding.code().sentence(),
-                finding.code().mend(),
-                finding.places(),
-                finding.code().toldTo().stream()
-                        .map(reader -> Audience.valueOf(reader.name()))
-                        .collect(Collectors.toSet()));
+        return FindingNotes.of(findings);
     }
 }

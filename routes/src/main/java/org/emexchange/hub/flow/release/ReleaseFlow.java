@@ -1,0 +1,38 @@
+package org.emexchange.hub.flow.release;
+
+import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.edge.Door.mail;
+import static org.emexchange.hub.edge.Door.mllp;
+import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
+import static org.emexchange.hub.policy.Addressee.PUBLIC_PROTECTION;
+import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_BODY;
+import static org.emexchange.hub.policy.Addressee.YOUTH_CUSTODY;
+import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
+import static org.emexchange.hub.policy.PartyRole.PRISONS;
+import static org.emexchange.hub.policy.SharingRules.RELEASE_SHARING;
+
+import java.util.List;
+import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.prison.Release;
+import org.emexchange.mapping.prison.ReleaseHl7;
+
+/** X02: a release, to the contractor and whoever supervises; YCS and PPCS as the case is. */
+public final class ReleaseFlow implements Flow {
+    @Override
+    public Interchange<Release> define() {
+        return interchange("release", "X02")
+                .receivedFrom(PRISONS, mllp("release"))
+                .carryingHl7("ADT_A03", Release.class, ReleaseHl7::read)
+                .aboutAnOrder("releases", ReleaseCase::facts)
+                .markedAtMost(OFFICIAL_SENSITIVE)
+                .checkedOnArrivalBy(ReleaseFindings::of)
+                .permittedBy(RELEASE_SHARING)
+                .sharedWith(EM_CONTRACTOR, jms("release"), ReleaseCopies::forTheContractor)
+                .andWith(RESPONSIBLE_BODY, List.of(jms("release"), mail()), ReleaseCopies::forTheSupervisor)
+                .andWith(YOUTH_CUSTODY, jms("release"), ReleaseCopies::forYouthCustody)
+                .andWith(PUBLIC_PROTECTION, List.of(jms("release"), mail()), ReleaseCopies::forPublicProtection)
+                .refusalsToSender(mllp("release"), jms("receipt"));
+    }
+}
