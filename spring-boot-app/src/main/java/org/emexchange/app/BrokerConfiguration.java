@@ -39,17 +39,13 @@ class BrokerConfiguration {
             PipelineConfiguration.Interchanges interchanges,
             Store store,
             InstantSource clock) {
-        Path authorities = pki.folder().resolve("ca");
         return EmbeddedBroker.start(
                 new BrokerSettings(
                         settings.state().resolve("broker"),
                         "localhost",
                         settings.broker().port(),
                         tls(pki),
-                        new TrustFiles(
-                                List.of(authorities.resolve("root.crt")),
-                                List.of(authorities.resolve("issuing.crt")),
-                                List.of(authorities.resolve("root.crl"), authorities.resolve("issuing.crl"))),
+                        trust(pki),
                         Addresses.of(interchanges.all(), settings.register()),
                         settings.limits().messageSize().toBytes() + ENVELOPE_ROOM),
                 party -> party.equals(PartyId.HUB)
@@ -83,7 +79,15 @@ class BrokerConfiguration {
         return new ExternalBrokerFiles(folder, Addresses.of(Flows.interchanges(), settings.register()), parties);
     }
 
-    private static TlsFiles tls(KeysConfiguration.Pki pki) {
+    static TrustFiles trust(KeysConfiguration.Pki pki) {
+        Path authorities = pki.folder().resolve("ca");
+        return new TrustFiles(
+                List.of(authorities.resolve("root.crt")),
+                List.of(authorities.resolve("issuing.crt")),
+                List.of(authorities.resolve("root.crl"), authorities.resolve("issuing.crl")));
+    }
+
+    static TlsFiles tls(KeysConfiguration.Pki pki) {
         Path folder = pki.folder().resolve(PartyId.HUB.value());
         return new TlsFiles(folder.resolve("tls.crt"), folder.resolve("tls.key"));
     }

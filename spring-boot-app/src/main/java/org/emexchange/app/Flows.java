@@ -1,14 +1,17 @@
 package org.emexchange.app;
 
 import java.util.List;
+import org.emexchange.hub.flow.alcohol.AlcoholResultFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
+import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 
 /** Every flow that the hub runs. */
 public final class Flows {
-    private static final List<Flow> ALL = List.of(new CourtOrderFlow(), new ReceiptFlow());
+    private static final List<Flow> ALL =
+            List.of(new CourtOrderFlow(), new ReceiptFlow(), new ReleaseFlow(), new AlcoholResultFlow());
 
     private Flows() {}
 

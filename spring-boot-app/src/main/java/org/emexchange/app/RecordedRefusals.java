@@ -11,7 +11,7 @@ import org.emexchange.hub.policy.PartyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what the broker refused at its door into the share log. */
+/** Writes what the broker or a port of the hub's refused at its door into the share log. */
 final class RecordedRefusals implements BrokerEvents {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
     private static final String NOTHING_READ = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -29,7 +29,7 @@ final class RecordedRefusals implements BrokerEvents {
             entry.commit();
         }
         LOG.info(
-                "[OFFICIAL] REFUSED at the broker: {} {} {} ({})",
+                "[OFFICIAL] REFUSED at the door: {} {} {} ({})",
                 refusal.party(),
                 refusal.kind(),
                 refusal.address(),

@@ -14,8 +14,6 @@ import org.emexchange.app.broker.BrokerRefusal.Kind;
 /** TLS with the {@link DoorGate} right behind it; tells of handshakes that fail. */
 final class GatedSslHandler extends SslHandler {
     private static final long HANDSHAKE_SECONDS = 5;
-    /** The JDK's words for it; in other words it is told as a failed handshake. */
-    private static final String NO_CERTIFICATE = "Empty client certificate chain";
 
     private final PartyTrust trust;
     private final RefusalRelay refusals;
@@ -48,22 +46,9 @@ final class GatedSslHandler extends SslHandler {
         handshakeFuture().addListener(done -> {
             handshakes.release();
             if (!done.isSuccess()) {
-                told(done.cause(), from);
+                refusals.refused(HandshakeFault.of(done.cause(), "", from));
             }
         });
-    }
-
-    private void told(Throwable failure, String from) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertificateRefused refused) {
-                tell(refused.party(), Kind.TLS, refused.fault().name(), from);
-                return;
-            }
-        }
-        boolean absent = String.valueOf(failure.getMessage()).contains(NO_CERTIFICATE);
-        String detail =
-                absent ? CertificateFault.ABSENT.name() : failure.getClass().getSimpleName();
-        tell(BrokerRefusal.UNKNOWN, Kind.TLS, detail, from);
     }
 
     private void tell(String party, Kind kind, String detail, String from) {

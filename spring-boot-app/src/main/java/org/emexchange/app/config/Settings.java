@@ -2,6 +2,7 @@ package org.emexchange.app.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,8 @@ public record Settings(
         Database database,
         Mail mail,
         Sftp sftp,
+        Map<String, MllpPort> mllp,
+        MllpLimits mllpLimits,
         Keys keys,
         Limits limits,
         Duration receiptLife,
@@ -76,6 +79,20 @@ public record Settings(
             return host.isBlank();
         }
     }
+
+    /**
+     * Where the hub listens for one interchange in HL7.
+     *
+     * @param port 0 for any
+     */
+    public record MllpPort(String address, int port) {}
+
+    /**
+     * @param message from a message's first octet to its last
+     * @param idle between two messages of a connection
+     */
+    public record MllpLimits(
+            DataSize messageSize, int connections, int connectionsOfOne, Duration message, Duration idle) {}
 
     /**
      * Where the keys are.

@@ -18,6 +18,7 @@ import org.emexchange.app.store.Store;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PartyKeys;
+import org.emexchange.hub.seal.PartySeal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
@@ -46,6 +47,8 @@ public final class TestHub {
                 "--em.mail.port=0",
                 "--em.sftp.port=0",
                 "--em.sftp.poll=200ms",
+                "--em.mllp.release.port=0",
+                "--em.mllp.alcohol-result.port=0",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
@@ -114,6 +117,16 @@ public final class TestHub {
                 .flatMap(Party::mail)
                 .orElseThrow();
         return new TestMailbox(this, id, address);
+    }
+
+    /** A connection of the party's own at an HL7 port. */
+    public MllpClient mllp(String door, String id) {
+        return MllpClient.of(this, door, id);
+    }
+
+    /** The party's own keys, whether it has a door at the broker or not. */
+    public PartySeal seal(String id) {
+        return new PartySeal(pki(), new PartyId(id));
     }
 
     public TestParty party(String id) {

@@ -136,6 +136,9 @@ final class Omissions extends Duties {
             case EM_CONTRACTOR ->
                 kernel.register().withRole(PartyRole.EMC).get(0).id();
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
+                java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
+            case BODY_OF_THE_ORDER -> new PartyId("probation.leeds-pdu");
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };
     }

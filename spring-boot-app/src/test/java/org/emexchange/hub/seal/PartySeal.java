@@ -39,6 +39,26 @@ public final class PartySeal {
         return changed.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** An HL7 message, sealed: ZEH behind its MSH, this party's signature in ZES. */
+    public byte[] er7(Header header, byte[] message) {
+        return er7Signed(er7Unsigned(header, message));
+    }
+
+    /** What is signed of it. */
+    public static byte[] er7Unsigned(Header header, byte[] message) {
+        String text = new String(message, StandardCharsets.UTF_8);
+        int behind = text.indexOf('\r') + 1;
+        String signed = text.substring(0, behind) + Zeh.write(header) + "\r" + text.substring(behind);
+        return signed.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Any octets with this party's signature behind them. */
+    public byte[] er7Signed(byte[] octets) {
+        String signature = StrictBase64.encode(CmsSigning.detached(octets, key("sign"), certificate("sign")));
+        String text = new String(octets, StandardCharsets.UTF_8) + "ZES|1|" + signature + "\r";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     public byte[] encrypted(byte[] signed) {
         return encryptedFor("enc", signed);
     }

@@ -1,0 +1,52 @@
+package org.emexchange.app;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.emexchange.app.broker.PartyTls;
+import org.emexchange.app.config.Settings;
+import org.emexchange.app.store.Store;
+import org.emexchange.hub.edge.MllpConnections;
+import org.emexchange.hub.edge.MllpLimits;
+import org.emexchange.hub.edge.MllpOptions;
+import org.emexchange.hub.pipeline.GuardedMllp;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The hub's own HL7 ports. */
+@Configuration(proxyBeanMethods = false)
+class MllpConfiguration {
+    @Bean(destroyMethod = "close")
+    PartyTls partyTls(Settings settings, KeysConfiguration.Pki pki, Store store, InstantSource clock)
+            throws IOException, GeneralSecurityException {
+        return new PartyTls(
+                BrokerConfiguration.tls(pki),
+                BrokerConfiguration.trust(pki),
+                party -> settings.register().party(party).isPresent(),
+                new RecordedRefusals(store),
+                clock);
+    }
+
+    /** Under the name by which Camel finds it. */
+    @Bean("mllp")
+    GuardedMllp guardedMllp(Settings settings, PartyTls tls, PipelineConfiguration.Interchanges interchanges) {
+        MllpLimits limits = limits(settings.mllpLimits());
+        Map<String, MllpOptions.Listener> ports = new HashMap<>();
+        settings.mllp().forEach((door, at) -> ports.put(door, new MllpOptions.Listener(at.address(), at.port())));
+        return new GuardedMllp(
+                new MllpOptions(ports, tls, limits, new MllpConnections(limits)),
+                interchanges.all(),
+                settings::register);
+    }
+
+    private static MllpLimits limits(Settings.MllpLimits set) {
+        return new MllpLimits(
+                Math.toIntExact(set.messageSize().toBytes()),
+                set.connections(),
+                set.connectionsOfOne(),
+                set.message(),
+                set.idle());
+    }
+}
