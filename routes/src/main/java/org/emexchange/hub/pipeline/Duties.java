@@ -12,6 +12,7 @@ import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Marked;
+import org.emexchange.mapping.hl7.Hl7BatchXml;
 
 /** What each step of a compiled route does. One method a duty; a step does nothing else. */
 class Duties {
@@ -42,8 +43,8 @@ class Duties {
         Header header = passage.header();
         Interchange<?> interchange = passage.interchange;
         if (!header.interchange().equals(interchange.number)
-                || !header.standard().equals(interchange.standard)
-                || !header.type().equals(interchange.document)) {
+                || !header.standard().equals(passage.isFile() ? Hl7BatchXml.NAMESPACE : interchange.standard)
+                || !header.type().equals(passage.isFile() ? "Hl7Batch" : interchange.document)) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
@@ -51,8 +52,15 @@ class Duties {
 
     <T> void read(Passage<T> passage) {
         Interchange<T> interchange = passage.interchange;
+        if (passage.isFile()) {
+            passage.batch = Optional.of(new Splitting(kernel).of(passage));
+            return;
+        }
         passage.content(Reading.of(interchange.reader, passage.marked().payload()));
         passage.facts(interchange.facts.apply(passage.content()));
+        if (passage.file.isPresent()) {
+            new Splitting(kernel).number(passage);
+        }
         if (interchange.stream.isPresent()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
@@ -117,7 +125,11 @@ class Duties {
     }
 
     void deliver(Passage<?> passage) {
-        new Acceptance(kernel).of(passage);
+        if (passage.isFile()) {
+            new FileAcceptance(kernel).of(passage);
+        } else {
+            new Acceptance(kernel).of(passage);
+        }
     }
 
     private static Leaf.Kind kind(Passage<?> passage) {

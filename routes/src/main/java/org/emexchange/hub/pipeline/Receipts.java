@@ -52,6 +52,28 @@ final class Receipts {
         return taken(passage, ReceiptStatus.HELD, List.of(), entry);
     }
 
+    /** Of a file: what became of each of its messages. */
+    String answered(Passage<?> file, Ledger.Entry entry) {
+        Instant now = kernel.clock().instant();
+        String messageId = file.header().messageId();
+        return post(
+                file.sender(),
+                new Receipt(
+                        Optional.of(messageId),
+                        Optional.of(file.received.digest()),
+                        Optional.empty(),
+                        ReceiptStatus.ACCEPTED,
+                        now,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(file.batch.orElseThrow().answers(now))),
+                Optional.of(messageId),
+                file.marked().marking(),
+                entry);
+    }
+
     private String taken(Passage<?> passage, ReceiptStatus status, List<Finding> findings, Ledger.Entry entry) {
         Header header = passage.header();
         if (passage.acknowledgement.isPresent()) {

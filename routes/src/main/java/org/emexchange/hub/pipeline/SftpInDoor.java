@@ -15,6 +15,11 @@ record SftpInDoor<T>(Interchange<T> interchange, PartyId party, String address) 
     }
 
     @Override
+    public String intakeUri() {
+        return interchange.files ? Routes.direct(Routes.file(interchange)) : Routes.intakeUri(interchange);
+    }
+
+    @Override
     public boolean polled() {
         return true;
     }

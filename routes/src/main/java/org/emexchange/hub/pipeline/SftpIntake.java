@@ -55,6 +55,7 @@ final class SftpIntake<T> implements Processor {
             new Rejection(kernel).late(passage, RefusalCode.POISON);
             exchange.setRouteStop(true);
         } else {
+            passage.lastAttempt = found.attempts() + 1 == kernel.limits().attempts();
             exchange.setProperty(Routes.PASSAGE, passage);
         }
     }

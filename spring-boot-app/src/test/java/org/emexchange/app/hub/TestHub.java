@@ -32,6 +32,7 @@ public final class TestHub {
     private final Path state;
     private final ConfigurableApplicationContext application;
     private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
+    private final Map<String, TestFolder> folders = new ConcurrentHashMap<>();
 
     private TestHub() {
         try {
@@ -127,6 +128,16 @@ public final class TestHub {
     /** The party's own keys, whether it has a door at the broker or not. */
     public PartySeal seal(String id) {
         return new PartySeal(pki(), new PartyId(id));
+    }
+
+    /** What a party seals and opens with. */
+    public PartySeal seal(String id) {
+        return new PartySeal(pki(), new PartyId(id));
+    }
+
+    /** The folders of a party that has an SFTP door. */
+    public TestFolder folder(String id) {
+        return folders.computeIfAbsent(id, name -> new TestFolder(this, name));
     }
 
     public TestParty party(String id) {
