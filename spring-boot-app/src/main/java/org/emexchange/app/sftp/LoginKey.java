@@ -1,7 +1,7 @@
 package org.emexchange.app.sftp;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,8 +10,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Base64;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 
 /** A login key of the demonstration: P-256, made anew at each start, its private half in a file that only its owner reads. */
 final class LoginKey {
@@ -30,14 +30,14 @@ final class LoginKey {
     /** @return the public half */
     static PublicKey madeIn(Path file) throws IOException {
         KeyPair pair = pair();
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                        .encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
         Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, pem, StandardCharsets.US_ASCII);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(pair, "development", null, out);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("a login key cannot be written", e);
+        }
         return pair.getPublic();
     }
 

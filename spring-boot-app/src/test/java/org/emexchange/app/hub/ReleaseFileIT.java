@@ -21,9 +21,9 @@ class ReleaseFileIT {
     private static final String PRISON = "prison.leeds";
     private static final TestFolder FOLDER = HUB.folder(PRISON);
 
-    private final Header header = Releases.header(PRISON);
-    private final String first = Releases.newId();
-    private final String second = Releases.newId();
+    private final Header header = ReleaseFiles.header(PRISON);
+    private final String first = ReleaseFiles.newId();
+    private final String second = ReleaseFiles.newId();
 
     @Test
     @Tag("EMS-4.1")
@@ -47,7 +47,7 @@ class ReleaseFileIT {
 
     @Test
     void oneBadMessageStopsNoOther() {
-        String bad = release("hdc", "B-2", Releases.newId()).replace("|HDC|", "|NO_SUCH_KIND|");
+        String bad = release("hdc", "B-2", ReleaseFiles.newId()).replace("|HDC|", "|NO_SUCH_KIND|");
         drop(release("hdc", "B-1", first), bad, "MSH|nonsense\r", release("hdc", "B-4", second));
 
         arrived("emc.order-intake", first);
@@ -90,13 +90,13 @@ class ReleaseFileIT {
 
     @Test
     void holdsAMessageThatCameEarlyAndLetsItGoWhenItsTurnHasCome() {
-        drop(Releases.message("hdc", PRISON, "E-2", first, "2"));
+        drop(ReleaseFiles.message("hdc", PRISON, "E-2", first, "2"));
         assertThat(verdicts()).containsExactly("AA|E-2");
         assertThat(HUB.party("emc.order-intake").receive("release"))
                 .noneMatch(one -> one.opening().text().contains(first));
 
         byte[] before = HUB.seal(PRISON)
-                .sealed(Releases.header(PRISON), Releases.payload(PRISON, release("hdc", "E-1", first)));
+                .sealed(ReleaseFiles.header(PRISON), ReleaseFiles.payload(PRISON, release("hdc", "E-1", first)));
         FOLDER.drop("release", before);
 
         arrived("emc.order-intake", first);
@@ -110,7 +110,7 @@ class ReleaseFileIT {
     @Test
     void refusesAFileWhoseCountIsWrongAsAWhole() {
         String file =
-                Releases.file(PRISON, List.of(release("hdc", "F-1", first))).replace("BTS|1", "BTS|2");
+                ReleaseFiles.file(PRISON, List.of(release("hdc", "F-1", first))).replace("BTS|1", "BTS|2");
         byte[] payload = org.emexchange.mapping.hl7.Hl7BatchXml.write(
                 org.emexchange.mapping.shared.Octets.of(file.getBytes(StandardCharsets.UTF_8)));
         FOLDER.drop("release", FOLDER.seal().sealed(header, payload));
@@ -123,13 +123,13 @@ class ReleaseFileIT {
     private String dropped = "";
 
     private byte[] drop(String... messages) {
-        byte[] sealed = FOLDER.seal().sealed(header, Releases.payload(PRISON, messages));
+        byte[] sealed = FOLDER.seal().sealed(header, ReleaseFiles.payload(PRISON, messages));
         dropped = FOLDER.drop("release", sealed);
         return sealed;
     }
 
     private static String release(String example, String controlId, String release) {
-        return Releases.message(example, PRISON, controlId, release);
+        return ReleaseFiles.message(example, PRISON, controlId, release);
     }
 
     private static TestParty.Arrived arrived(String party, String release) {

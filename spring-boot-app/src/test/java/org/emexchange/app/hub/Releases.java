@@ -3,73 +3,100 @@ package org.emexchange.app.hub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
-import org.emexchange.mapping.hl7.Hl7BatchXml;
-import org.emexchange.mapping.shared.Octets;
 
-/** Published notifications of release under ids of their own, and the files that they travel in. */
+/** The published HL7 examples under ids of their own, and the headers that go with them. */
 public final class Releases {
     private Releases() {}
 
-    /** One notification, number 1 for its release; the prison is the one that sends it. */
-    public static String message(String example, String prison, String controlId, String release) {
-        return message(example, prison, controlId, release, "1");
-    }
-
-    /** @param number MSH-13, the prison's own number of the notification for the release */
-    public static String message(String example, String prison, String controlId, String release, String number) {
-        try (InputStream in = Releases.class.getResourceAsStream("/examples/adt-a03/" + example + ".hl7")) {
-            String text = new String(Objects.requireNonNull(in, example).readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace('\n', '\r')
-                    .replaceFirst("\\|prison\\.[a-z]+\\|", "|" + prison + "|")
-                    .replaceFirst(
-                            "ADT_A03\\|[^|]*\\|P\\|2.5.1\\|\\|", "ADT_A03|" + controlId + "|P|2.5.1|" + number + "|")
-                    .replaceFirst("ZRL\\|[^|]*\\|", "ZRL|" + release + "|");
+    /** A published example, as in {@code adt-a03/hdc}, with CR behind every segment. */
+    public static String published(String name) {
+        try (InputStream in = Releases.class.getResourceAsStream("/examples/" + name + ".hl7")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace('\n', '\r');
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** A file of messages as HL7 has it. */
-    public static String file(String prison, List<String> messages) {
-        String header = "|^~\\&|RELEASE|" + prison + "|EMX|em-exchange|20261123091500+0000||||";
-        return "FHS" + header + "F-1\rBHS" + header + "B-1\r" + String.join("", messages) + "BTS|" + messages.size()
-                + "\rFTS|1\r";
+    /** The example under another release id and another MSH-10, its release so long after the published one. */
+    public static String release(String example, String releaseId) {
+        return field(
+                field(published("adt-a03/" + example), "ZRL", 1, releaseId),
+                "MSH",
+                9,
+                UUID.randomUUID().toString());
     }
 
-    public static byte[] payload(String prison, String... messages) {
-        return Hl7BatchXml.write(Octets.of(file(prison, List.of(messages)).getBytes(StandardCharsets.UTF_8)));
+    /** An alcohol result about that order, under another MSH-10. */
+    public static String alcohol(String example, String order) {
+        return field(
+                field(published("oru-r01/" + example), "OBR", 2, order),
+                "MSH",
+                9,
+                UUID.randomUUID().toString());
     }
 
-    public static String newId() {
-        return "T-" + UUID.randomUUID().toString().substring(0, 13);
+    /** The message with the n-th text between bars of its first such segment exchanged. */
+    public static String field(String message, String segment, int index, String value) {
+        String[] segments = message.split("\r", 0);
+        for (int i = 0; i < segments.length; i++) {
+            if (segments[i].startsWith(segment + "|")) {
+                String[] fields = segments[i].split("\\|", -1);
+                fields[index] = value;
+                segments[i] = String.join("|", fields);
+                break;
+            }
+        }
+        return String.join("\r", segments) + "\r";
     }
 
-    /** Of a file: about no one order, and with no number of its own. */
-    public static Header header(String prison) {
+    public static String controlOf(String message) {
+        return message.split("\\|", -1)[9];
+    }
+
+    /** A header as a prison would write it for a release, number 1. */
+    public static Header header(String sender, String releaseId) {
+        return header("X02", "ADT_A03", sender, releaseId, "MONITOR_COMPLIANCE", "EMX-ISA-005");
+    }
+
+    /** A header as the contractor would write it for an alcohol result, number 1. */
+    public static Header alcoholHeader(String sender, String order) {
+        return header("X15", "ORU_R01", sender, order, "MONITOR_COMPLIANCE", "EMX-ISA-007");
+    }
+
+    private static Header header(
+            String interchange, String type, String sender, String order, String purpose, String agreement) {
         Instant now = Instant.now();
         return new Header(
-                "X02",
+                interchange,
                 UUID.randomUUID().toString(),
-                new PartyId(prison),
+                new PartyId(sender),
                 PartyId.HUB,
-                Hl7BatchXml.NAMESPACE,
-                "Hl7Batch",
+                Header.ER7,
+                type,
                 now,
-                now.plusSeconds(3_600),
+                now.plus(Duration.ofHours(1)),
                 Optional.of("OFFICIAL-SENSITIVE"),
-                "MONITOR_COMPLIANCE",
+                purpose,
                 "OMA_2007_S14",
-                "EMX-ISA-005",
-                Optional.empty(),
-                OptionalLong.empty(),
+                agreement,
+                Optional.of(order),
+                OptionalLong.of(1),
                 Optional.empty());
+    }
+
+    /** HL7's way to write a time in London. */
+    public static String time(Instant at) {
+        return DateTimeFormatter.ofPattern("uuuuMMddHHmmssxx").format(at.atZone(ZoneId.of("Europe/London")));
     }
 }

@@ -130,11 +130,6 @@ public final class TestHub {
         return new PartySeal(pki(), new PartyId(id));
     }
 
-    /** What a party seals and opens with. */
-    public PartySeal seal(String id) {
-        return new PartySeal(pki(), new PartyId(id));
-    }
-
     /** The folders of a party that has an SFTP door. */
     public TestFolder folder(String id) {
         return folders.computeIfAbsent(id, name -> new TestFolder(this, name));
