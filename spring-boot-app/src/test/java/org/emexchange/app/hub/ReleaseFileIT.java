@@ -28,7 +28,7 @@ class ReleaseFileIT {
     @Test
     @Tag("EMS-4.1")
     void bringsEachReleaseToItsRecipientsAndAnswersEach() {
-        drop(release("hdc", "A-1", first), release("acquisitive-crime-trail", "A-2", second));
+        drop(release("hdc", "A-1", first), release("hdc", "A-2", second));
 
         for (String release : List.of(first, second)) {
             assertThat(arrived("emc.order-intake", release).opening().text())
