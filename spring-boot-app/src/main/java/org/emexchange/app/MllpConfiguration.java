@@ -31,17 +31,26 @@ class MllpConfiguration {
 
     /** Under the name by which Camel finds it. */
     @Bean("mllp")
-    GuardedMllp guardedMllp(Settings settings, PartyTls tls, PipelineConfiguration.Interchanges interchanges) {
-        MllpLimits limits = limits(settings.mllpLimits());
+    GuardedMllp guardedMllp(
+            Settings settings,
+            PartyTls tls,
+            MllpLimits limits,
+            MllpConnections connections,
+            PipelineConfiguration.Interchanges interchanges) {
         Map<String, MllpOptions.Listener> ports = new HashMap<>();
         settings.mllp().forEach((door, at) -> ports.put(door, new MllpOptions.Listener(at.address(), at.port())));
         return new GuardedMllp(
-                new MllpOptions(ports, tls, limits, new MllpConnections(limits)),
-                interchanges.all(),
-                settings::register);
+                new MllpOptions(ports, tls, limits, connections), interchanges.all(), settings::register);
     }
 
-    private static MllpLimits limits(Settings.MllpLimits set) {
+    @Bean
+    MllpConnections mllpConnections(MllpLimits limits) {
+        return new MllpConnections(limits);
+    }
+
+    @Bean
+    MllpLimits mllpLimits(Settings settings) {
+        Settings.MllpLimits set = settings.mllpLimits();
         return new MllpLimits(
                 Math.toIntExact(set.messageSize().toBytes()),
                 set.connections(),

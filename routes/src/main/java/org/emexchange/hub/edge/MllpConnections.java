@@ -18,6 +18,11 @@ public final class MllpConnections {
         this.limits = limits;
     }
 
+    /** How many the party has now. */
+    public int of(PartyId party) {
+        return parties.getOrDefault(party, 0);
+    }
+
     /** @return false when too many are in a handshake; nothing is counted then */
     boolean begin() {
         return counted(handshakes, HANDSHAKES);

@@ -2,7 +2,6 @@ package org.emexchange.hub.edge;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.handler.flow.FlowControlHandler;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.EventExecutorGroup;
 import java.util.Optional;
@@ -56,7 +55,6 @@ final class MllpPipeline extends ServerInitializerFactory {
         channel.pipeline()
                 .addLast("tls", tls)
                 .addLast("frames", frames)
-                .addLast("flow", new FlowControlHandler())
                 .addLast("turns", new MllpTurns(caller, frames, options.limits()))
                 .addLast(workers, "route", new ServerChannelHandler(consumer));
     }

@@ -6,8 +6,11 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.emexchange.hub.policy.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class MllpTurns extends ChannelDuplexHandler {
     private State state = State.WAITING;
     private long since = System.nanoTime();
     private long number;
+    /** What came in one read beyond the message at work: no more than that read's octets. */
+    private final Queue<MllpFrame> waiting = new ArrayDeque<>();
+
     private @Nullable ScheduledFuture<?> looks;
 
     MllpTurns(MllpCaller caller, MllpFrames frames, MllpLimits limits) {
@@ -55,12 +61,34 @@ final class MllpTurns extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        caller.party(context).ifPresent(party -> {
-            move(State.AT_WORK);
-            number++;
-            String delivery = context.channel().id().asLongText() + "#" + number;
-            context.fireChannelRead(new MllpReceived((MllpFrame) message, party, delivery, Instant.now()));
-        });
+        waiting.add((MllpFrame) message);
+        next(context);
+    }
+
+    /** A read may have ended in the middle of a message, or of the handshake. */
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        next(context);
+    }
+
+    /** Hands the next message on; reads only when none is waiting, so that a sender that writes faster is slowed down. */
+    private void next(ChannelHandlerContext context) {
+        if (state != State.WAITING) {
+            return;
+        }
+        MllpFrame frame = waiting.poll();
+        if (frame == null) {
+            context.read();
+        } else {
+            caller.party(context).ifPresent(party -> hand(context, frame, party));
+        }
+    }
+
+    private void hand(ChannelHandlerContext context, MllpFrame frame, PartyId party) {
+        move(State.AT_WORK);
+        number++;
+        String delivery = context.channel().id().asLongText() + "#" + number;
+        context.fireChannelRead(new MllpReceived(frame, party, delivery, Instant.now()));
     }
 
     @Override
@@ -75,7 +103,7 @@ final class MllpTurns extends ChannelDuplexHandler {
                 MllpCaller.end(context);
             } else {
                 move(State.WAITING);
-                context.read();
+                next(context);
             }
         });
         ChannelFuture unused = context.write(framed(context, answer.octets()), promise);

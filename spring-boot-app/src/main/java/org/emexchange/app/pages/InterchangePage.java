@@ -2,7 +2,9 @@ package org.emexchange.app.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.MailDoor;
+import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.pipeline.Interchange;
 
 /** What one interchange does, and the Camel routes that it is compiled to. */
@@ -19,9 +21,7 @@ final class InterchangePage {
         text.append(Page.head("part", "value"));
         interchange
                 .origins()
-                .forEach(origin -> text.append(Page.row(
-                        "received from",
-                        origin.role() + " at `<party>.in." + origin.door().name() + "`")));
+                .forEach(origin -> text.append(Page.row("received from", origin.role() + " at " + in(origin.door()))));
         text.append(
                 Page.row("carries", "`" + interchange.type().getSimpleName() + "`, `" + interchange.standard() + "`"));
         text.append(Page.row("marked at most", interchange.ceiling().text()));
@@ -30,9 +30,7 @@ final class InterchangePage {
                 .copies()
                 .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
-        interchange
-                .origins()
-                .forEach(origin -> door(text, interchange, origin.door().name()));
+        interchange.origins().forEach(origin -> door(text, interchange, origin.door()));
         route(text, "direct:" + interchange.name(), interchange.steps());
         interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
@@ -53,9 +51,15 @@ final class InterchangePage {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static void door(StringBuilder text, Interchange<?> interchange, String door) {
-        String address = "<party>.in." + door;
-        route(text, "jms:queue:" + address, List.of("door." + address + ".receive"));
+    private static String in(Door door) {
+        return door instanceof MllpDoor ? "the HL7 port `" + door.name() + "`" : "`<party>.in." + door.name() + "`";
+    }
+
+    private static void door(StringBuilder text, Interchange<?> interchange, Door door) {
+        boolean hl7 = door instanceof MllpDoor;
+        String address = hl7 ? "mllp." + door.name() : "<party>.in." + door.name();
+        String from = hl7 ? "mllp:" + door.name() : "jms:queue:" + address;
+        route(text, from, List.of("door." + address + ".receive"));
         text.append("    .to(\"direct:")
                 .append(interchange.name())
                 .append("\").id(\"door.")

@@ -15,6 +15,7 @@ import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
+import org.emexchange.hub.edge.MllpConnections;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PartyKeys;
@@ -40,7 +41,7 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
+        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "prison.leeds");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
@@ -123,6 +124,11 @@ public final class TestHub {
     /** A connection of the party's own at an HL7 port. */
     public MllpClient mllp(String door, String id) {
         return MllpClient.of(this, door, id);
+    }
+
+    /** How many connections the party has at the HL7 ports. */
+    public int mllpConnections(String id) {
+        return bean(MllpConnections.class).of(new PartyId(id));
     }
 
     /** The party's own keys, whether it has a door at the broker or not. */

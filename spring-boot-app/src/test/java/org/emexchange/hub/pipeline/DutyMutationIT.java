@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -14,11 +15,14 @@ import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
+import org.emexchange.mapping.monitoring.AlcoholResultHl7;
+import org.emexchange.mapping.prison.ReleaseHl7;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +37,13 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
  */
 class DutyMutationIT {
-    private static final List<String> WHERE = List.of("CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT");
+    private static final List<String> WHERE = List.of(
+            "CourtOrderDutiesIT",
+            "ReceiptDutiesIT",
+            "DeliveryDutiesIT",
+            "ReleaseDutiesIT",
+            "AlcoholDutiesIT",
+            "Hl7DeliveryDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -101,8 +111,14 @@ class DutyMutationIT {
     }
 
     private static Object example(Interchange<?> interchange) {
-        byte[] order = Orders.order("community-curfew-only", Orders.newOrderId());
-        return interchange.name().equals("court-order") ? CourtOrderXml.read(order) : Answer.example();
+        String id = Orders.newOrderId();
+        return switch (interchange.name()) {
+            case "court-order" -> CourtOrderXml.read(Orders.order("community-curfew-only", id));
+            case "release" -> ReleaseHl7.read(Releases.release("hdc", id).getBytes(UTF_8));
+            case "alcohol-result" ->
+                AlcoholResultHl7.read(Releases.alcohol("confirmed", id).getBytes(UTF_8));
+            default -> Answer.example();
+        };
     }
 
     private static boolean passes(Method test) {

@@ -1,5 +1,6 @@
 package org.emexchange.hub.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.emexchange.hub.audit.ForgedLeaf;
 import org.emexchange.hub.audit.Leaf;
@@ -15,6 +16,9 @@ public final class Forged {
 
     /** Takes what is not encrypted as it is. */
     public static Opened opened(Received received, Sealing sealing) {
+        if (received.form() == Form.ER7) {
+            return new Opened(received, parties -> signedOnly(received, parties));
+        }
         Document document = Xml.parse(received.octets());
         boolean clear = "Envelope".equals(document.getDocumentElement().getLocalName());
         return clear
@@ -24,6 +28,9 @@ public final class Forged {
 
     /** Believes whatever stands in the envelope. */
     public static Verified verified(Received received, HubKeys keys) {
+        if (received.form() == Form.ER7) {
+            return believed(received);
+        }
         Element outer = Xml.parse(received.octets()).getDocumentElement();
         byte[] clear = new Decryption(keys.decryption())
                 .open(EncryptedDocument.read(outer, received.party(), PartyId.HUB), received.party(), PartyId.HUB);
@@ -31,6 +38,27 @@ public final class Forged {
         byte[] octets = Canonical.of(signed);
         SignedContent content = SignedContent.read(octets);
         return new Verified(received, content.header(), Digests.sha256(octets), content.payload());
+    }
+
+    /** HL7 by its signature alone, whatever else its profile asks. */
+    private static Verified signedOnly(Received received, PartyKeys parties) {
+        String text = new String(received.octets(), StandardCharsets.UTF_8);
+        String zes = text.substring(text.indexOf("\rZES|1|") + 1);
+        CmsSigned signature = CmsSigned.readDer(StrictBase64.decode(zes.substring(6, zes.length() - 1)));
+        signature.verify(signedPart(received), parties, received.party(), received.reachedDoor());
+        return believed(received);
+    }
+
+    private static Verified believed(Received received) {
+        byte[] octets = signedPart(received);
+        String[] segments = new String(octets, StandardCharsets.UTF_8).split("\r", -1);
+        String[] type = segments[0].split("\\|", -1)[8].split("\\^", -1);
+        return new Verified(received, Zeh.read(segments[1], type[0] + "_" + type[1]), Digests.sha256(octets), octets);
+    }
+
+    private static byte[] signedPart(Received received) {
+        String text = new String(received.octets(), StandardCharsets.UTF_8);
+        return text.substring(0, text.indexOf("\rZES|1|") + 1).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Takes every message for OFFICIAL-SENSITIVE. */

@@ -35,7 +35,7 @@ public final class ReleaseFlow implements Flow {
                 .sharedWith(EM_CONTRACTOR, jms("release"), ReleaseCopies::forTheContractor)
                 .andWith(RESPONSIBLE_BODY, List.of(jms("release"), mail()), ReleaseCopies::forTheSupervisor)
                 .andWith(YOUTH_CUSTODY, jms("release"), ReleaseCopies::forYouthCustody)
-                .andWith(PUBLIC_PROTECTION, List.of(jms("release"), mail()), ReleaseCopies::forPublicProtection)
+                .andWith(PUBLIC_PROTECTION, jms("release"), ReleaseCopies::forPublicProtection)
                 .refusalsToSender(mllp("release"), jms("receipt"), sftp("receipt"));
     }
 }

@@ -42,7 +42,8 @@ final class Composition {
     }
 
     byte[] octetsOfFirst() {
-        sealedFirst = ordinary.party().seal().sealed(first(), ordinary.octets());
+        PartySeal seal = ordinary.party().seal();
+        sealedFirst = er7() ? seal.er7(first(), ordinary.octets()) : seal.sealed(first(), ordinary.octets());
         return sealedFirst;
     }
 
@@ -54,7 +55,19 @@ final class Composition {
         if (plain.equals(Optional.of(FIRST))) {
             return sealedFirst;
         }
-        return bytes(plain.isPresent() ? tokens(Optional.empty()).in(plain.get()) : sealed());
+        return bytes(plain.isPresent() ? tokens(Optional.empty()).in(plain.get()) : er7() ? hl7() : sealed());
+    }
+
+    private boolean er7() {
+        return scenario.door().equals("mllp");
+    }
+
+    /** Sealed as HL7: what is changed in the header is signed, what is changed in the envelope is not. */
+    private String hl7() {
+        Tokens tokens = tokens(Optional.empty());
+        byte[] payload = bytes(tokens.replaced("payload", ordinary.payload(), scenario));
+        String unsigned = tokens.replaced("header", text(PartySeal.er7Unsigned(header(), payload)), scenario);
+        return tokens.replaced("envelope", text(signer().er7Signed(bytes(unsigned))), scenario);
     }
 
     private String sealed() {

@@ -29,8 +29,11 @@ record Ordinary(TestParty party, Header header, String payload) {
         String example();
     }
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("court-order", new CourtOrder(), "receipt", new Acknowledgement());
+    private static final Map<String, Kind> KINDS = Map.of(
+            "court-order", new CourtOrder(),
+            "receipt", new Acknowledgement(),
+            "release", new OrdinaryHl7.Release(),
+            "alcohol-result", new OrdinaryHl7.AlcoholResult());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {

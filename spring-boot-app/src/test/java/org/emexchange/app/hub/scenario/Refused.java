@@ -38,6 +38,12 @@ final class Refused {
         scenario.get("places")
                 .ifPresent(place ->
                         assertThat(receipt.refusal().orElseThrow().places()).contains(place));
+        recorded();
+    }
+
+    /** The log and the quarantine, however the sender was told. */
+    void recorded() {
+        String recorded = scenario.recorded().orElseThrow();
         assertThat(evidence.refusals()).extracting(Evidence.Refused::number).containsExactly(recorded);
         if (isKept(scenario)) {
             assertThat(evidence.refusals()).extracting(Evidence.Refused::digest).containsExactly(digest(octets));

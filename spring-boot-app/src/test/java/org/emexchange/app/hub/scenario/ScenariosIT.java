@@ -36,6 +36,7 @@ class ScenariosIT {
     static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
 
     private static final Set<PartyRole> RECIPIENTS = Set.of(PartyRole.EMC, PartyRole.PROBATION, PartyRole.POLICE);
+    private static final List<String> COPIES = List.of("order", "release", "alcohol-result");
     private static final List<Scenario> ALL = Scenario.allIn(FOLDER);
     private static final ConcurrentLinkedQueue<Traces> TRACES = new ConcurrentLinkedQueue<>();
 
@@ -55,12 +56,16 @@ class ScenariosIT {
     }
 
     private static DynamicTest test(Scenario scenario) {
-        return DynamicTest.dynamicTest(scenario.name(), () -> TRACES.add(new Trial(scenario).run()));
+        return DynamicTest.dynamicTest(scenario.name(), () -> TRACES.add(run(scenario)));
+    }
+
+    private static Traces run(Scenario scenario) {
+        return scenario.door().equals("mllp") ? new MllpTrial(scenario).run() : new Trial(scenario).run();
     }
 
     @AfterAll
     static void nobodyGotMoreAndEveryFlowGoesOn() {
-        ALL.stream().filter(one -> one.name().equals("good")).forEach(one -> new Trial(one).run());
+        ALL.stream().filter(one -> one.name().equals("good")).forEach(ScenariosIT::run);
         TestHub hub = TestHub.running();
         for (RegisterSettings.Entry party : hub.bean(Settings.class).register().parties()) {
             if (party.doors().contains(Party.Door.JMS)) {
@@ -68,8 +73,10 @@ class ScenariosIT {
                         .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inReceipt(one)));
             }
             if (party.doors().contains(Party.Door.JMS) && RECIPIENTS.contains(party.role())) {
-                assertThat(hub.party(party.id()).receive("order"))
-                        .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inCopy(one)));
+                for (String door : COPIES) {
+                    assertThat(hub.party(party.id()).receive(door))
+                            .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inCopy(door, one)));
+                }
             }
         }
         assertThat(Marker.FILE).as("an object of a sender's was read").doesNotExist();
