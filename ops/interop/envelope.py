@@ -1,6 +1,6 @@
 """Seals and opens messages of EM Exchange with xmlsec1 and openssl, and nothing of the hub's own.
 
-    envelope.py seal PKI SENDER TRANSPORT PAYLOAD.xml ORDER SEQUENCE OUT    TRANSPORT: rsa or ecdh
+    envelope.py seal PKI SENDER TRANSPORT PAYLOAD.xml ORDER SEQUENCE OUT    TRANSPORT: rsa or ecdh; ORDER: "" for a file
     envelope.py open PKI RECIPIENT IN OUT
 
 Follows docs/envelope-profile.md. Keys are files in the PKI folder; intermediate keys live in a scratch folder only.
@@ -24,6 +24,8 @@ DSIG11 = "http://www.w3.org/2009/xmldsig11#"
 C14N = "http://www.w3.org/2001/10/xml-exc-c14n#"
 KW = XENC + "kw-aes256"
 HUB = "em-exchange"
+# Interchange and agreement by the payload element.
+INTERCHANGES = {"CourtOrder": ("X01", "EMX-ISA-001"), "Hl7Batch": ("X02", "EMX-ISA-005")}
 
 
 def run(*command, data=None):
@@ -60,9 +62,10 @@ def template(sender, payload, order, sequence):
         + f"<s:DocumentIdentification><s:Standard>{namespace}</s:Standard><s:TypeVersion>1.0</s:TypeVersion>"
         + f"<s:InstanceIdentifier>{message}</s:InstanceIdentifier><s:Type>{name}</s:Type>"
         + f"<s:CreationDateAndTime>{now.strftime(stamp)}</s:CreationDateAndTime></s:DocumentIdentification>"
-        + "<s:BusinessScope>" + scope("INTERCHANGE", "X01") + scope("MARKING", "OFFICIAL-SENSITIVE")
-        + scope("PURPOSE", "MONITOR_COMPLIANCE") + scope("POWER", "OMA_2007_S14") + scope("AGREEMENT", "EMX-ISA-001")
-        + scope("EXPIRES", later.strftime(stamp)) + scope("ORDER", order) + scope("SEQUENCE", sequence)
+        + "<s:BusinessScope>" + scope("INTERCHANGE", INTERCHANGES[name][0]) + scope("MARKING", "OFFICIAL-SENSITIVE")
+        + scope("PURPOSE", "MONITOR_COMPLIANCE") + scope("POWER", "OMA_2007_S14")
+        + scope("AGREEMENT", INTERCHANGES[name][1]) + scope("EXPIRES", later.strftime(stamp))
+        + (scope("ORDER", order) + scope("SEQUENCE", sequence) if order else "")
         + "</s:BusinessScope></s:StandardBusinessDocumentHeader>")
     return message, (
         f'<Envelope xmlns="{ENV}"><Signed Id="Signed"><s:StandardBusinessDocument xmlns:s="{SBD}">{header}{body}'

@@ -25,6 +25,9 @@ final class ProductionStart {
         if (settings.mail().embedded()) {
             faults.add("em.mail.host: a production hub has a mail server of its own");
         }
+        if (settings.sftp().embedded()) {
+            faults.add("em.sftp.host: a production hub has a file transfer server of its own");
+        }
         if (settings.demo().enabled()) {
             faults.add("em.demo.enabled: no demonstration parties in production");
         }

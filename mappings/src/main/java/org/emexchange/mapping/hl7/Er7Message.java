@@ -49,12 +49,15 @@ public record Er7Message(List<String> segments) {
 
     /** MSH-10 of what may not be a message at all: present only where it has the form of a control id. */
     public static Optional<String> controlId(byte[] octets) {
+        return ofMsh(octets, 10).filter(id -> CONTROL_ID.matcher(id).matches());
+    }
+
+    /** A field of MSH of what may not be a message at all; empty also where nothing follows it. */
+    public static Optional<String> ofMsh(byte[] octets, int field) {
         String beginning = new String(octets, 0, Math.min(octets.length, 1024), StandardCharsets.UTF_8);
         String[] fields = beginning.split("\r", 2)[0].split("\\|", -1);
-        boolean present = beginning.startsWith(DELIMITERS) && fields.length > 10;
-        return Optional.of(fields)
-                .filter(any -> present && CONTROL_ID.matcher(any[9]).matches())
-                .map(msh -> msh[9]);
+        boolean present = beginning.startsWith(DELIMITERS) && fields.length > field;
+        return present ? Optional.of(fields[field - 1]) : Optional.empty();
     }
 
     /** Names of the segments, in order. */

@@ -10,10 +10,10 @@ import org.emexchange.mapping.shared.Octets;
  * The hub's answers to a file of messages, as a file: one acknowledgement for each message, in their order.
  *
  * @param fileId FHS-11 of this file, and BHS-11
+ * @param acknowledgements each as {@link Hl7Acknowledgement#write} has written it
  * @param answers the file that is answered: its ids come back in FHS-12 and BHS-12
  */
-public record Hl7AcknowledgementBatch(
-        String fileId, Hl7Batch answers, Instant at, List<Hl7Acknowledgement> acknowledgements) {
+public record Hl7AcknowledgementBatch(String fileId, Hl7Batch answers, Instant at, List<Octets> acknowledgements) {
     public Hl7AcknowledgementBatch {
         acknowledgements = List.copyOf(acknowledgements);
         if (!Forms.CONTROL_ID.taken().test(fileId)
@@ -27,7 +27,7 @@ public record Hl7AcknowledgementBatch(
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         line(out, header("FHS", answers.fileId()));
         line(out, header("BHS", answers.batchId()));
-        acknowledgements.forEach(acknowledgement -> out.writeBytes(acknowledgement.write()));
+        acknowledgements.forEach(acknowledgement -> out.writeBytes(acknowledgement.toArray()));
         line(out, "BTS|" + acknowledgements.size());
         line(out, "FTS|1");
         return Octets.of(out.toByteArray());

@@ -27,6 +27,7 @@ final class ReleaseProfile {
             .required(10, Forms.CONTROL_ID)
             .required(11, fixed("P"))
             .required(12, fixed("2.5.1"))
+            .optional(13, matching("number 1 to 999999999", "[1-9][0-9]{0,8}"))
             .required(18, fixed("UNICODE UTF-8"));
 
     private static final SegmentProfile EVN =

@@ -1,11 +1,13 @@
 package org.emexchange.mapping.receipt;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.FindingNote;
+import org.emexchange.mapping.shared.Octets;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlFormat;
@@ -63,6 +65,7 @@ public final class ReceiptXml {
         mustBe(node.has("Refusal") == (status == ReceiptStatus.REFUSED), node, "Refusal", places);
         mustBe(node.has("Reason") == (status == ReceiptStatus.REJECTED), node, "Reason", places);
         mustBe(!node.has("Finding") || status == ReceiptStatus.ACCEPTED, node, "Finding", places);
+        mustBe(!node.has("Answers") || (fromHub && status == ReceiptStatus.ACCEPTED), node, "Answers", places);
         mustBe(node.has("AboutMessage") || status == ReceiptStatus.REFUSED, node, "AboutMessage", places);
         return places;
     }
@@ -88,7 +91,9 @@ public final class ReceiptXml {
                                 refusal.line("Mend"),
                                 refusal.lines("Place"))),
                 node.all("Finding").stream().map(ReceiptXml::finding).toList(),
-                node.optionalLine("Reason"));
+                node.optionalLine("Reason"),
+                node.optionalLine("Answers")
+                        .map(text -> Octets.of(Base64.getMimeDecoder().decode(text))));
     }
 
     private static FindingNote finding(XmlNode node) {
@@ -116,5 +121,6 @@ public final class ReceiptXml {
         });
         out.elements("Finding", receipt.findings(), CaseText::finding);
         out.line("Reason", receipt.reason());
+        out.line("Answers", receipt.answers().map(Octets::toBase64));
     }
 }

@@ -139,7 +139,8 @@ class Hl7BatchTest {
                         + "MSA|AA|A-1\rMSA|AA|A-2\rBTS|2\rFTS|1\r");
     }
 
-    private static Hl7Acknowledgement accepted(String id, String own, Instant at) {
-        return new Hl7Acknowledgement(AckCode.AA, "A03", Optional.of(id), own, "prison.leeds", at, List.of());
+    private static Octets accepted(String id, String own, Instant at) {
+        return Octets.of(
+                new Hl7Acknowledgement(AckCode.AA, "A03", Optional.of(id), own, "prison.leeds", at, List.of()).write());
     }
 }

@@ -6,7 +6,7 @@ import org.emexchange.hub.policy.Party;
  * One kind of door by its short name; which party's door it is follows from the register. A flow names doors only so:
  * their options are fixed in this package.
  */
-public sealed interface Door permits JmsDoor, MailDoor, MllpDoor {
+public sealed interface Door permits JmsDoor, MailDoor, MllpDoor, SftpDoor {
     /** The last part of the addresses, as in {@code court-order}. */
     String name();
 
@@ -21,6 +21,11 @@ public sealed interface Door permits JmsDoor, MailDoor, MllpDoor {
     /** The party's mailbox, at the address that the register has for it. */
     static Door mail() {
         return new MailDoor();
+    }
+
+    /** A pair of folders of each party at the file transfer server: {@code <party>/in/<name>}, {@code <party>/out/<name>}. */
+    static Door sftp(String name) {
+        return new SftpDoor(name);
     }
 
     /** A port of the hub's for this name, at which the register's parties with such a door speak HL7 (MLLP). */

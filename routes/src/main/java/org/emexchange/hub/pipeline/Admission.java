@@ -36,7 +36,7 @@ final class Admission {
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
     }
 
-    private static Ledger.Claim claim(Passage<?> passage) {
+    static Ledger.Claim claim(Passage<?> passage) {
         return new Ledger.Claim(
                 passage.sender(),
                 passage.header().messageId(),
@@ -92,7 +92,7 @@ final class Admission {
     }
 
     private Ledger.Held held(Passage<?> passage, Ledger.Stream stream, long sequence) {
-        var received = passage.received;
+        var received = passage.kept();
         return new Ledger.Held(
                 stream,
                 sequence,

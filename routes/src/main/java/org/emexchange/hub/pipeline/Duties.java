@@ -14,6 +14,7 @@ import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Marked;
 import org.emexchange.hub.seal.Rendering;
+import org.emexchange.mapping.hl7.Hl7BatchXml;
 
 /** What each step of a compiled route does. One method a duty; a step does nothing else. */
 class Duties {
@@ -44,8 +45,8 @@ class Duties {
         Header header = passage.header();
         Interchange<?> interchange = passage.interchange;
         if (!header.interchange().equals(interchange.number)
-                || !header.standard().equals(interchange.standard)
-                || !header.type().equals(interchange.document)) {
+                || !header.standard().equals(passage.isFile() ? Hl7BatchXml.NAMESPACE : interchange.standard)
+                || !header.type().equals(passage.isFile() ? "Hl7Batch" : interchange.document)) {
             throw new RefusedException(RefusalCode.WRONG_INTERCHANGE);
         }
         passage.marked(kernel.sealing().mark(passage.verified(), passage.interchange.ceiling()));
@@ -53,9 +54,16 @@ class Duties {
 
     <T> void read(Passage<T> passage) {
         Interchange<T> interchange = passage.interchange;
+        if (passage.isFile()) {
+            passage.batch = Optional.of(new Splitting(kernel).of(passage));
+            return;
+        }
         passage.content(Reading.of(interchange.reader, passage.marked().payload()));
         passage.facts(interchange.facts.apply(passage.content()));
         passage.urgent |= interchange.urgent.test(passage.content());
+        if (passage.file.isPresent()) {
+            new Splitting(kernel).number(passage);
+        }
         if (interchange.stream.isPresent()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
@@ -138,7 +146,11 @@ class Duties {
     }
 
     void deliver(Passage<?> passage) {
-        new Acceptance(kernel).of(passage);
+        if (passage.isFile()) {
+            new FileAcceptance(kernel).of(passage);
+        } else {
+            new Acceptance(kernel).of(passage);
+        }
     }
 
     private static Leaf.Kind kind(Passage<?> passage) {

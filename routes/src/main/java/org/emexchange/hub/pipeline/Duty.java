@@ -1,8 +1,10 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The duties of every interchange, in the one order in which its compiled route carries them out. */
 public enum Duty {
@@ -18,6 +20,8 @@ public enum Duty {
     READ,
     /** Find what breaks a rule without making the message unusable; left out where the definition says nothing can. */
     CHECK,
+    /** Take each message of a file through its own duties. */
+    EACH,
     /** Take the message id and the turn in its stream; opens the transaction. */
     ADMIT,
     /** Add it to the continuous record of its order; left out where the definition names none. */
@@ -37,19 +41,45 @@ public enum Duty {
     /** Hand it to the recipient's door, by the egress guard. */
     SEND;
 
-    private static final List<Duty> ONCE = List.of(OPEN, VERIFY, RECOGNISE, MARK, READ, CHECK, ADMIT, ENTER);
-    private static final List<Duty> EACH = List.of(AUTHORISE, TRANSLATE, RECORD, SEAL);
+    private static final List<Duty> FIRST = List.of(OPEN, VERIFY, RECOGNISE, MARK);
+    private static final List<Duty> CONTENT = List.of(READ, CHECK, ADMIT, ENTER);
+    private static final List<Duty> COPY = List.of(AUTHORISE, TRANSLATE, RECORD, SEAL);
     private static final List<Duty> OUT = List.of(RESTORE, SEND);
 
-    /** Step ids of the route that takes a message of this interchange in, in order. */
-    static List<String> intake(Interchange<?> interchange) {
+    /** Step ids of the routes that take messages of this interchange in, in order, by the route. */
+    static Map<String, List<String>> intake(Interchange<?> interchange) {
+        Map<String, List<String>> routes = new LinkedHashMap<>();
+        routes.put(interchange.name(), single(interchange, interchange.name(), FIRST));
+        if (interchange.files) {
+            String file = Routes.file(interchange);
+            String message = Routes.messageOfFile(interchange);
+            routes.put(file, file().stream().map(duty -> duty.step(file)).toList());
+            routes.put(message, single(interchange, message, List.of(RECOGNISE)));
+        }
+        return routes;
+    }
+
+    /** What is done once for a whole file. */
+    static List<Duty> file() {
+        List<Duty> duties = new ArrayList<>(FIRST);
+        duties.addAll(List.of(READ, EACH, DELIVER));
+        return duties;
+    }
+
+    /** What comes before a message is read: of a message of a file, most of it was done with the file. */
+    static List<Duty> before(boolean ofFile) {
+        return ofFile ? List.of(RECOGNISE) : FIRST;
+    }
+
+    private static List<String> single(Interchange<?> interchange, String route, List<Duty> before) {
         List<String> steps = new ArrayList<>();
-        ONCE.stream()
+        before.forEach(duty -> steps.add(duty.step(route)));
+        CONTENT.stream()
                 .filter(duty -> duty != CHECK || interchange.check.isPresent())
                 .filter(duty -> duty != ENTER || interchange.continuing.isPresent())
-                .forEach(duty -> steps.add(duty.step(interchange)));
-        interchange.copies().forEach(copy -> EACH.forEach(duty -> steps.add(duty.step(interchange, copy))));
-        steps.add(DELIVER.step(interchange));
+                .forEach(duty -> steps.add(duty.step(route)));
+        interchange.copies().forEach(copy -> COPY.forEach(duty -> steps.add(duty.step(route, copy))));
+        steps.add(DELIVER.step(route));
         return steps;
     }
 
@@ -58,12 +88,12 @@ public enum Duty {
         return OUT.stream().map(duty -> route + "." + duty.word()).toList();
     }
 
-    String step(Interchange<?> interchange) {
-        return interchange.name() + "." + word();
+    String step(String route) {
+        return route + "." + word();
     }
 
-    String step(Interchange<?> interchange, Interchange.Copy<?> copy) {
-        return step(interchange) + "." + copy.id();
+    String step(String route, Interchange.Copy<?> copy) {
+        return step(route) + "." + copy.id();
     }
 
     String word() {

@@ -3,7 +3,6 @@ package org.emexchange.hub.pipeline;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.ProcessorDefinition;
-import org.apache.camel.model.RouteDefinition;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.PartyRole;
 
@@ -58,32 +57,62 @@ public final class FlowRoutes extends RouteBuilder {
                 .autoStartup(!door.polled())
                 .process(door.intake(kernel))
                 .id(steps.get(0))
-                .to(Routes.intakeUri(door.interchange()))
+                .to(door.intakeUri())
                 .id(steps.get(1));
     }
 
     private <T> void intake(Interchange<T> interchange) {
-        RouteDefinition route = from(Routes.intakeUri(interchange)).routeId(interchange.name());
-        ProcessorDefinition<?> steps = route;
-        steps = step(steps, Duty.OPEN.step(interchange), duties::open);
-        steps = step(steps, Duty.VERIFY.step(interchange), duties::verify);
-        steps = step(steps, Duty.RECOGNISE.step(interchange), duties::recognise);
-        steps = step(steps, Duty.MARK.step(interchange), duties::mark);
-        steps = step(steps, Duty.READ.step(interchange), duties::read);
-        if (interchange.check.isPresent()) {
-            steps = step(steps, Duty.CHECK.step(interchange), duties::check);
+        single(interchange, interchange.name(), false);
+        if (interchange.files) {
+            file(interchange);
+            single(interchange, Routes.messageOfFile(interchange), true);
         }
-        steps = step(steps, Duty.ADMIT.step(interchange), duties::admit);
+    }
+
+    private void file(Interchange<?> interchange) {
+        String id = Routes.file(interchange);
+        ProcessorDefinition<?> steps = from(Routes.direct(id)).routeId(id);
+        for (Duty duty : Duty.file()) {
+            steps = duty == Duty.EACH
+                    ? steps.process(new EachMessage(kernel, Routes.messageOfFile(interchange)))
+                            .id(duty.step(id))
+                    : step(steps, duty.step(id), once(duty));
+        }
+    }
+
+    private <T> void single(Interchange<T> interchange, String id, boolean ofFile) {
+        ProcessorDefinition<?> steps = from(Routes.direct(id)).routeId(id);
+        for (Duty duty : Duty.before(ofFile)) {
+            steps = step(steps, duty.step(id), once(duty));
+        }
+        steps = step(steps, Duty.READ.step(id), duties::read);
+        if (interchange.check.isPresent()) {
+            steps = step(steps, Duty.CHECK.step(id), duties::check);
+        }
+        steps = step(steps, Duty.ADMIT.step(id), duties::admit);
         if (interchange.continuing.isPresent()) {
-            steps = step(steps, Duty.ENTER.step(interchange), duties::enter);
+            steps = step(steps, Duty.ENTER.step(id), duties::enter);
         }
         for (Interchange.Copy<T> copy : interchange.copies()) {
-            steps = step(steps, Duty.AUTHORISE.step(interchange, copy), each(copy, duties::authorise));
-            steps = step(steps, Duty.TRANSLATE.step(interchange, copy), each(copy, duties::translate));
-            steps = step(steps, Duty.RECORD.step(interchange, copy), each(copy, duties::record));
-            steps = step(steps, Duty.SEAL.step(interchange, copy), each(copy, duties::seal));
+            steps = step(steps, Duty.AUTHORISE.step(id, copy), each(copy, duties::authorise));
+            steps = step(steps, Duty.TRANSLATE.step(id, copy), each(copy, duties::translate));
+            steps = step(steps, Duty.RECORD.step(id, copy), each(copy, duties::record));
+            steps = step(steps, Duty.SEAL.step(id, copy), each(copy, duties::seal));
         }
-        step(steps, Duty.DELIVER.step(interchange), duties::deliver);
+        step(steps, Duty.DELIVER.step(id), duties::deliver);
+    }
+
+    /** The duties that are done once, whatever the message is about. */
+    private <T> Step<T> once(Duty duty) {
+        return switch (duty) {
+            case OPEN -> duties::open;
+            case VERIFY -> duties::verify;
+            case RECOGNISE -> duties::recognise;
+            case MARK -> duties::mark;
+            case READ -> duties::read;
+            case DELIVER -> duties::deliver;
+            default -> throw new IllegalArgumentException(duty + " is not done once");
+        };
     }
 
     private void delivery(String id, Door door) {

@@ -59,7 +59,10 @@ public final class HeldMessages implements AutoCloseable {
     private void goOn(Ledger.Held held) {
         Passage<?> passage = passage(held);
         Exchange exchange = template.send(
-                Routes.intakeUri(passage.interchange), prepared -> prepared.setProperty(Routes.PASSAGE, passage));
+                passage.isFile()
+                        ? Routes.direct(Routes.file(passage.interchange))
+                        : Routes.intakeUri(passage.interchange),
+                prepared -> prepared.setProperty(Routes.PASSAGE, passage));
         if (exchange.getException() != null) {
             throw new IllegalStateException("a held message could not go on", exchange.getException());
         }
@@ -84,7 +87,9 @@ public final class HeldMessages implements AutoCloseable {
                 came.reachedDoor(),
                 came.transportId(),
                 Optional.empty());
-        return new Passage<>(interchange, received, came.urgent(), true);
+        Passage<T> passage = new Passage<>(interchange, received, came.urgent(), true);
+        passage.only = Optional.of(held.messageId()).filter(id -> passage.isFile());
+        return passage;
     }
 
     private static Runnable guarded(Runnable task) {

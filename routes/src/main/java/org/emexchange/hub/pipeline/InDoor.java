@@ -21,6 +21,11 @@ interface InDoor {
         return false;
     }
 
+    /** The route that takes in what it brings. */
+    default String intakeUri() {
+        return Routes.intakeUri(interchange());
+    }
+
     default String route() {
         return Routes.DOOR + address();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emexchange.hub.edge.JmsDoor;
 import org.emexchange.hub.edge.MllpDoor;
+import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.Register;
 
@@ -21,11 +22,20 @@ final class InDoors {
         return doors;
     }
 
+    /** The folder of a party that has an SFTP door, beside the doors of other kinds. */
+    private static void addFolder(
+            List<InDoor> doors, Interchange<?> interchange, Interchange.Origin origin, Party party) {
+        if (origin.door() instanceof SftpDoor sftp && party.doors().contains(sftp.kind())) {
+            doors.add(new SftpInDoor<>(interchange, party.id(), sftp.in(party.id())));
+        }
+    }
+
     private static void add(List<InDoor> doors, Interchange<?> interchange, Interchange.Origin origin, Party party) {
         if (origin.door() instanceof JmsDoor jms && party.doors().contains(jms.kind())) {
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.in(party.id()), false));
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.inUrgent(party.id()), true));
         }
+        addFolder(doors, interchange, origin, party);
     }
 
     /** One port for all of its senders, whether the register has any yet or not. */

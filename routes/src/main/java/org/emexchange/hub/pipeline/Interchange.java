@@ -31,6 +31,7 @@ public final class Interchange<T> {
     final Class<T> type;
     final String document;
     final Reader<T> reader;
+    final boolean files;
     final Function<T, CaseFacts> facts;
     final Optional<String> stream;
     final Optional<Function<T, String>> outcome;
@@ -54,6 +55,7 @@ public final class Interchange<T> {
         this.type = carrying.type;
         this.document = carrying.document;
         this.reader = carrying.reader;
+        this.files = carrying.files;
         this.facts = about.facts;
         this.stream = about.stream;
         this.outcome = about.outcome;
@@ -115,9 +117,9 @@ public final class Interchange<T> {
         return standard;
     }
 
-    /** Ids of the steps of its compiled route, in order. */
+    /** Ids of the steps of its compiled routes, in order. */
     public List<String> steps() {
-        return Duty.intake(this);
+        return Duty.intake(this).values().stream().flatMap(List::stream).toList();
     }
 
     /** Ids of the routes that take its copies to their recipients, and the endpoint that each sends by. */

@@ -9,6 +9,7 @@ import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Authorised;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Kept;
 import org.emexchange.hub.seal.Marked;
@@ -47,6 +48,15 @@ final class Passage<T> {
     /** How many properties of the transport's frame go no further. */
     int dropped;
 
+    /** The file that it is a message of. */
+    Optional<Passage<?>> file = Optional.empty();
+    /** The messages of a file, once it has been read. */
+    Optional<Batch<T>> batch = Optional.empty();
+    /** Of a file that waited: the one message whose turn it is. */
+    Optional<String> only = Optional.empty();
+    /** What fails now is set aside. */
+    boolean lastAttempt;
+
     boolean known;
     boolean held;
     final Map<String, Authorised> authorised = new HashMap<>();
@@ -70,6 +80,16 @@ final class Passage<T> {
     /** The octets of the answer that its door gives at once, when there is a verdict. */
     Optional<byte[]> acknowledged() {
         return acknowledgement.flatMap(Acknowledgement::octets);
+    }
+
+    /** True for a file of messages. */
+    boolean isFile() {
+        return interchange.files && received.form() == Form.ENVELOPE;
+    }
+
+    /** What proves it, whenever that is asked again: a message of a file has no signature of its own. */
+    Received kept() {
+        return file.map(whole -> whole.received).orElse(received);
     }
 
     PartyId sender() {

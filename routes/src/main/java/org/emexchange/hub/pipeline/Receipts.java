@@ -31,7 +31,7 @@ import org.emexchange.mapping.shared.FindingNote;
 
 /** The hub's own receipts (X00): recorded, signed and sealed like everything else, in the transaction that they tell of. */
 final class Receipts {
-    static final List<Door> DOORS = List.of(Door.jms("receipt"));
+    static final List<Door> DOORS = List.of(Door.jms("receipt"), Door.sftp("receipt"));
 
     private static final String INTERCHANGE = "X00";
     private static final String AGREEMENT = "EMX-DPC-000";
@@ -50,6 +50,28 @@ final class Receipts {
     /** That it waits for those before it; what becomes of it is told when its turn has come, or its time is up. */
     String held(Passage<?> passage, Ledger.Entry entry) {
         return taken(passage, ReceiptStatus.HELD, List.of(), entry);
+    }
+
+    /** Of a file: what became of each of its messages. */
+    String answered(Passage<?> file, Ledger.Entry entry) {
+        Instant now = kernel.clock().instant();
+        String messageId = file.header().messageId();
+        return post(
+                file.sender(),
+                new Receipt(
+                        Optional.of(messageId),
+                        Optional.of(file.received.digest()),
+                        Optional.empty(),
+                        ReceiptStatus.ACCEPTED,
+                        now,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(file.batch.orElseThrow().answers(now))),
+                Optional.of(messageId),
+                file.marked().marking(),
+                entry);
     }
 
     private String taken(Passage<?> passage, ReceiptStatus status, List<Finding> findings, Ledger.Entry entry) {

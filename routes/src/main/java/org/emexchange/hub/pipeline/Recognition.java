@@ -19,7 +19,7 @@ final class Recognition {
     void of(Passage<?> passage) {
         kernel.ledger()
                 .known(passage.sender(), passage.header().messageId())
-                .filter(known -> !(passage.released && known.state() == Ledger.InboxState.HELD))
+                .filter(known -> !(passage.released && (passage.isFile() || known.state() == Ledger.InboxState.HELD)))
                 .ifPresent(known -> again(passage, known));
     }
 
@@ -28,6 +28,7 @@ final class Recognition {
             throw new RefusedException(RefusalCode.MESSAGE_ID_REUSED);
         }
         passage.known = true;
+        passage.acknowledgement.ifPresent(answer -> answer.again(first(passage)));
         if (!known.transportId().equals(passage.received.transportId())) {
             repeat(passage, known);
         }
@@ -51,9 +52,7 @@ final class Recognition {
             entry.log()
                     .append(Leaves.of(
                             kernel, passage, Leaf.Kind.DUPLICATE, known.state().name()));
-            if (passage.acknowledgement.isPresent()) {
-                passage.acknowledgement.get().again(first(passage));
-            } else if (hasReceipt(passage, known)) {
+            if (passage.acknowledgement.isEmpty() && hasReceipt(passage, known)) {
                 entry.repeatReceipt(passage.sender(), header.messageId());
             }
             entry.commit();

@@ -18,7 +18,7 @@ import org.emexchange.hub.policy.Register;
  * order. Done at start, before a door opens.
  */
 public final class RouteWalk {
-    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "mllp");
+    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "mllp", "sftp");
 
     private RouteWalk() {}
 
@@ -57,6 +57,9 @@ public final class RouteWalk {
         if (!(context.hasComponent("jms") instanceof GuardedJms)) {
             faults.add("component jms is not guarded");
         }
+        if (!(context.hasComponent("sftp") instanceof GuardedSftp)) {
+            faults.add("component sftp is not guarded");
+        }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the routes are not those of the flows: " + String.join("; ", faults));
         }
@@ -65,7 +68,7 @@ public final class RouteWalk {
     private static Map<String, List<String>> expected(List<Interchange<?>> interchanges) {
         Map<String, List<String>> expected = new HashMap<>();
         for (Interchange<?> interchange : interchanges) {
-            expected.put(interchange.name(), Duty.intake(interchange));
+            expected.putAll(Duty.intake(interchange));
             interchange
                     .copies()
                     .forEach(copy -> copy.doors()

@@ -41,6 +41,16 @@ final class Routes {
         return direct(interchange.name());
     }
 
+    /** Takes a whole file in. */
+    static String file(Interchange<?> interchange) {
+        return interchange.name() + ".file";
+    }
+
+    /** Takes one message of a file in. */
+    static String messageOfFile(Interchange<?> interchange) {
+        return interchange.name() + ".message";
+    }
+
     /** The way to the broker has the copy's name; every other way says what it is. */
     static String delivery(Interchange<?> interchange, Interchange.Copy<?> copy, Door door) {
         return way("deliver." + interchange.name() + "." + copy.id(), door);

@@ -65,6 +65,7 @@ public final class Stages {
         final String document;
         final Class<T> type;
         final Interchange.Reader<T> reader;
+        boolean files;
 
         private Carrying(From from, String standard, String document, Class<T> type, Interchange.Reader<T> reader) {
             this.from = from;
@@ -72,6 +73,15 @@ public final class Stages {
             this.document = document;
             this.type = type;
             this.reader = reader;
+        }
+
+        /**
+         * Also many in a file, which is one document of {@code hl7-batch-1.0.xsd} in one envelope: the file is opened, verified
+         * and recognised once, and each message in it then read, permitted and answered for itself.
+         */
+        public Carrying<T> alsoInFiles() {
+            files = true;
+            return this;
         }
 
         /** About an order; its sender numbers the messages of one order in the named stream, without gaps. */

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.List;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.MailDoor;
+import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.seal.Form;
 
@@ -16,6 +17,9 @@ final class Ways {
 
     /** The guarded endpoint; whom it sends to follows from what is sealed. */
     static String out(Door door) {
+        if (door instanceof SftpDoor sftp) {
+            return GuardedSftp.out(sftp);
+        }
         return door instanceof MailDoor ? GuardedMail.OUT : "jms:queue:out." + door.name();
     }
 

@@ -33,6 +33,17 @@ public enum RefusalCode {
             "What came is not one HL7 message between a start and an end block.",
             "Frame each message as MLLP says, with nothing between frames, and connect again."),
 
+    FILE_NAME(
+            1031,
+            "The name of a file in your folder is not of the form that this door takes.",
+            "Name it with up to 100 letters, digits, hyphens, underscores and single points, ending in .emx (renamed from"
+                    + " .part when it is whole) or in .xml (with .xml.done beside it when it is whole)."),
+    FILE_KIND(
+            1032,
+            "What lies in the folder is not a file, but a link, a folder or a pipe.",
+            "Put plain files into the folder."),
+    FILE_EMPTY(1033, "The file is empty.", "Say that a file is whole only when it is, and send it again."),
+
     NOT_XML(2001, "The content is not well-formed XML in UTF-8.", "Send one well-formed XML document in UTF-8."),
     XML_DTD(
             2002,

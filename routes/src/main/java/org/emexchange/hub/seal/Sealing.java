@@ -62,6 +62,14 @@ public class Sealing {
         return opened.verified(parties.get());
     }
 
+    /**
+     * One message out of a whole whose signature is proved. Its header is the whole's, but for its own id, order and number;
+     * it is to be marked like any other.
+     */
+    public Verified part(Verified whole, Part part) {
+        return whole.part(part);
+    }
+
     /** Checks for whom and when it was signed; the signer is proved already, so that each fault is told by its number. */
     public void heed(Verified verified) {
         Header header = verified.header();

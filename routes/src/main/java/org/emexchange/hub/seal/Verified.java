@@ -1,5 +1,7 @@
 package org.emexchange.hub.seal;
 
+import java.util.Optional;
+
 /** Signed by a registered key of the party that it came from; everything in it was read from the digested octets. */
 public final class Verified {
     private final Received received;
@@ -12,6 +14,26 @@ public final class Verified {
         this.header = header;
         this.contentDigest = contentDigest;
         this.payload = payload;
+    }
+
+    Verified part(Part part) {
+        Header own = new Header(
+                header.interchange(),
+                part.messageId(header.messageId()),
+                header.sender(),
+                header.receiver(),
+                part.standard(),
+                part.type(),
+                header.created(),
+                header.expires(),
+                header.marking(),
+                header.purpose(),
+                header.power(),
+                header.agreement(),
+                part.order(),
+                part.sequence(),
+                Optional.empty());
+        return new Verified(received, own, Digests.sha256(part.octets()), part.octets());
     }
 
     Received received() {

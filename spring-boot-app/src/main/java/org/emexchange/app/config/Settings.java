@@ -15,6 +15,7 @@ public record Settings(
         Broker broker,
         Database database,
         Mail mail,
+        Sftp sftp,
         Map<String, MllpPort> mllp,
         MllpLimits mllpLimits,
         Keys keys,
@@ -62,6 +63,20 @@ public record Settings(
         @Override
         public String toString() {
             return "Mail[" + (embedded() ? "embedded" : host + ":" + port) + "]";
+        }
+    }
+
+    /**
+     * The file transfer server that parties leave files at and fetch them from.
+     *
+     * @param host empty for an embedded server on the port
+     * @param key file of the private key that the hub logs in with
+     * @param knownHosts file, in the form of OpenSSH, with the server's own key
+     * @param poll how long a folder rests that had nothing
+     */
+    public record Sftp(String host, int port, String user, Path key, Path knownHosts, Duration poll) {
+        public boolean embedded() {
+            return host.isBlank();
         }
     }
 

@@ -33,6 +33,7 @@ public final class TestHub {
     private final Path state;
     private final ConfigurableApplicationContext application;
     private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
+    private final Map<String, TestFolder> folders = new ConcurrentHashMap<>();
 
     private TestHub() {
         try {
@@ -46,6 +47,8 @@ public final class TestHub {
                 "--em.state=" + state,
                 "--em.broker.port=0",
                 "--em.mail.port=0",
+                "--em.sftp.port=0",
+                "--em.sftp.poll=200ms",
                 "--em.mllp.release.port=0",
                 "--em.mllp.alcohol-result.port=0",
                 "--em.demo.enabled=false",
@@ -131,6 +134,11 @@ public final class TestHub {
     /** The party's own keys, whether it has a door at the broker or not. */
     public PartySeal seal(String id) {
         return new PartySeal(pki(), new PartyId(id));
+    }
+
+    /** The folders of a party that has an SFTP door. */
+    public TestFolder folder(String id) {
+        return folders.computeIfAbsent(id, name -> new TestFolder(this, name));
     }
 
     public TestParty party(String id) {

@@ -66,6 +66,7 @@ final class PackageRules {
                         "..emexchange.app.config",
                         "..emexchange.app.broker",
                         "..emexchange.app.mail",
+                        "..emexchange.app.sftp",
                         "..emexchange.app.demo",
                         "..emexchange.app.pages",
                         "..emexchange.certsdev");

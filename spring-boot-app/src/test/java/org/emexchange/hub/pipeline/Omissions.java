@@ -34,6 +34,7 @@ final class Omissions extends Duties {
             case OPEN -> step(this::open);
             case VERIFY -> step(this::verify);
             case RECOGNISE -> step(passage -> {});
+            case EACH -> exchange -> {};
             case MARK -> step(this::mark);
             case READ -> step(this::read);
             case CHECK -> step(passage -> passage.findings(List.of()));

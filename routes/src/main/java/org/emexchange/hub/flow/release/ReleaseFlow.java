@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.release;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.mllp;
+import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.PUBLIC_PROTECTION;
@@ -24,7 +25,9 @@ public final class ReleaseFlow implements Flow {
     public Interchange<Release> define() {
         return interchange("release", "X02")
                 .receivedFrom(PRISONS, mllp("release"))
+                .orFrom(PRISONS, sftp("release"))
                 .carryingHl7("ADT_A03", Release.class, ReleaseHl7::read)
+                .alsoInFiles()
                 .aboutAnOrder("releases", ReleaseCase::facts)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedOnArrivalBy(ReleaseFindings::of)
@@ -33,6 +36,6 @@ public final class ReleaseFlow implements Flow {
                 .andWith(RESPONSIBLE_BODY, List.of(jms("release"), mail()), ReleaseCopies::forTheSupervisor)
                 .andWith(YOUTH_CUSTODY, jms("release"), ReleaseCopies::forYouthCustody)
                 .andWith(PUBLIC_PROTECTION, jms("release"), ReleaseCopies::forPublicProtection)
-                .refusalsToSender(mllp("release"), jms("receipt"));
+                .refusalsToSender(mllp("release"), jms("receipt"), sftp("receipt"));
     }
 }

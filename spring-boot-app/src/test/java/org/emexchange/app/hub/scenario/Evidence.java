@@ -50,7 +50,8 @@ final class Evidence {
     /** Copies that wait for somebody or went to them; the hub's own receipts apart. */
     int copiesPosted() {
         Integer count = database.queryForObject(
-                "SELECT count(*) FROM outbox WHERE id > ? AND route <> 'deliver.own-receipt'", Integer.class, row);
+                "SELECT count(*) FROM outbox WHERE id > ? AND route NOT LIKE 'deliver.own-receipt%'",
+                Integer.class, row);
         return count == null ? 0 : count;
     }
 

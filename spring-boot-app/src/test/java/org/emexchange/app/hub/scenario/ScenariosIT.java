@@ -60,7 +60,11 @@ class ScenariosIT {
     }
 
     private static Traces run(Scenario scenario) {
-        return scenario.door().equals("mllp") ? new MllpTrial(scenario).run() : new Trial(scenario).run();
+        return switch (scenario.door()) {
+            case "mllp" -> new MllpTrial(scenario).run();
+            case "sftp" -> new SftpTrial(scenario).run();
+            default -> new Trial(scenario).run();
+        };
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import org.emexchange.app.Flows;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
 import org.emexchange.hub.edge.MllpDoor;
+import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.pipeline.Interchange;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,9 @@ class StandardRefusalsTest {
         }
         if (door instanceof MllpDoor) {
             return "mllp";
+        }
+        if (door instanceof SftpDoor) {
+            return "sftp";
         }
         throw new IllegalArgumentException("how do the scenarios name the door " + door.name() + "?");
     }

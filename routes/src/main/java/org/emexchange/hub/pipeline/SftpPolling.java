@@ -1,0 +1,172 @@
+package org.emexchange.hub.pipeline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ScheduledPollConsumer;
+import org.emexchange.hub.edge.SftpLink;
+import org.emexchange.hub.edge.SftpLinks;
+import org.emexchange.hub.edge.SftpName;
+import org.emexchange.hub.edge.SftpOptions;
+
+/**
+ * Looks into one folder, a bounded number of entries at a time. What was taken in is moved out of the way after its commit;
+ * what cannot be moved is known again at the next look, by this one's memory or by the inbox.
+ */
+final class SftpPolling extends ScheduledPollConsumer {
+    private static final int ROUNDS = 10;
+    private static final int REMEMBERED = 20_000;
+
+    private final String folder;
+    private final SftpLinks links;
+    private final SftpProcessed processed;
+    private final Map<String, Integer> attempts = remembering();
+    private final Map<String, Integer> done = remembering();
+    private int failures;
+    private Instant rest = Instant.EPOCH;
+
+    SftpPolling(Endpoint endpoint, Processor processor, String folder, SftpLinks links) {
+        super(endpoint, processor);
+        this.folder = folder;
+        this.links = links;
+        this.processed = new SftpProcessed(folder);
+    }
+
+    @Override
+    protected int poll() {
+        if (Instant.now().isBefore(rest)) {
+            return 0;
+        }
+        int taken = 0;
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                int now = links.with(this::look);
+                taken += now;
+                if (now < SftpOptions.BATCH) {
+                    break;
+                }
+            }
+            failures = 0;
+        } catch (IOException e) {
+            Announcer.alert(
+                    "the folder " + folder + " cannot be read; trying again", e.getCause() == null ? e : e.getCause());
+            rest = Instant.now().plus(Backoff.after(failures++));
+        }
+        return taken;
+    }
+
+    private int look(SftpLink link) throws IOException {
+        List<SftpLink.Listed> chosen = new ArrayList<>();
+        link.list(folder, entry -> {
+            if (isWanted(entry)) {
+                chosen.add(entry);
+            }
+            return chosen.size() >= SftpOptions.BATCH;
+        });
+        int settled = 0;
+        for (SftpLink.Listed entry : chosen) {
+            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+                break;
+            }
+            settled += take(link, entry) ? 1 : 0;
+        }
+        return settled;
+    }
+
+    private boolean isWanted(SftpLink.Listed entry) {
+        String name = entry.name();
+        boolean ours = name.equals(".") || name.equals("..") || name.equals(SftpProcessed.FOLDER);
+        boolean unfinished = entry.regular() && SftpName.of(name) == SftpName.UNFINISHED;
+        return !ours && !unfinished && !done.containsKey(key(entry));
+    }
+
+    /** @return whether it is settled, so that it will not come again */
+    private boolean take(SftpLink link, SftpLink.Listed entry) throws IOException {
+        if (!entry.regular() || SftpName.of(entry.name()) != SftpName.DONE) {
+            return take(link, entry, Optional.empty());
+        }
+        Optional<SftpLink.Listed> file = link.look(folder + "/" + SftpName.marked(entry.name()));
+        if (file.isEmpty()) {
+            return settled(entry, () -> link.remove(folder + "/" + entry.name()));
+        }
+        return take(link, file.get(), Optional.of(entry));
+    }
+
+    private boolean take(SftpLink link, SftpLink.Listed entry, Optional<SftpLink.Listed> marker) throws IOException {
+        SftpFound found = new SftpFound(folder, entry, attempts.getOrDefault(key(entry), 0), link);
+        Optional<Exception> failure = process(found);
+        if (failure.isPresent()) {
+            attempts.merge(key(entry), 1, Integer::sum);
+            return failed(entry, failure.get());
+        }
+        attempts.remove(key(entry));
+        if (!found.isTaken()) {
+            done.put(key(entry), 0);
+            return true;
+        }
+        return settled(
+                marker.orElse(entry), () -> processed.take(link, entry.name(), marker.map(SftpLink.Listed::name)));
+    }
+
+    /** Other files may still be taken, unless the connection is gone. */
+    private boolean failed(SftpLink.Listed entry, Exception failure) throws IOException {
+        if (failure instanceof SftpLink.DeniedException) {
+            done.put(key(entry), 0);
+            Announcer.alert("a file in " + folder + " cannot be read; it stays where it is", failure);
+        } else if (failure instanceof IOException broken) {
+            throw broken;
+        }
+        return false;
+    }
+
+    private Optional<Exception> process(SftpFound found) {
+        Exchange exchange = createExchange(true);
+        exchange.getMessage().setBody(found);
+        try {
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        }
+        Optional<Exception> failure = Optional.ofNullable(exchange.getException());
+        releaseExchange(exchange, true);
+        return failure;
+    }
+
+    /** What stays although it was dealt with is passed over from now on. */
+    private boolean settled(SftpLink.Listed entry, Tidying tidying) throws IOException {
+        try {
+            tidying.run();
+        } catch (SftpLink.DeniedException denied) {
+            done.put(key(entry), 0);
+            Announcer.alert("a file in " + folder + " was taken in and cannot be moved away", denied);
+        }
+        return true;
+    }
+
+    private static String key(SftpLink.Listed entry) {
+        return entry.name() + "@" + entry.size() + "@" + entry.modified().getEpochSecond() + "@" + entry.regular();
+    }
+
+    private static Map<String, Integer> remembering() {
+        return new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Tidying {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,2 @@
+/** The file transfer server of the demonstration and of tests. */
+package org.emexchange.app.sftp;

@@ -1,0 +1,136 @@
+package org.emexchange.app.hub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.config.keys.FilePasswordProvider;
+import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.emexchange.app.sftp.EmbeddedSftp;
+import org.emexchange.hub.seal.PartySeal;
+import org.emexchange.mapping.receipt.Receipt;
+import org.emexchange.mapping.receipt.ReceiptXml;
+
+/** A party at the file transfer server, with its own login and a client that is not the hub's. */
+public final class TestFolder {
+    private final String party;
+    private final PartySeal seal;
+    private final SftpClient client;
+    private final List<PartySeal.Opening> fetched = new ArrayList<>();
+
+    TestFolder(TestHub hub, String party) {
+        this.party = party;
+        this.seal = hub.seal(party);
+        EmbeddedSftp server = hub.bean(EmbeddedSftp.class);
+        SshClient ssh = SshClient.setUpDefaultClient();
+        ssh.setKeyIdentityProvider(new FileKeyPairProvider(server.key(party)));
+        ssh.setFilePasswordProvider(FilePasswordProvider.EMPTY);
+        ssh.setServerKeyVerifier((session, address, key) -> true);
+        ssh.start();
+        try {
+            ClientSession session =
+                    ssh.connect(party, "localhost", server.port()).verify().getSession();
+            session.auth().verify();
+            client = SftpClientFactory.instance().createSftpClient(session);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PartySeal seal() {
+        return seal;
+    }
+
+    public SftpClient client() {
+        return client;
+    }
+
+    /** Writes a file under another name and renames it, as a writer should. @return its name */
+    public String drop(String door, byte[] octets) {
+        String name = UUID.randomUUID() + ".emx";
+        write(door, name + ".part", octets);
+        rename(door, name + ".part", name);
+        return name;
+    }
+
+    public synchronized void rename(String door, String from, String to) {
+        try {
+            client.rename("in/" + door + "/" + from, "in/" + door + "/" + to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized void write(String door, String name, byte[] octets) {
+        try (OutputStream out = client.write("in/" + door + "/" + name)) {
+            out.write(octets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names in a folder of the party's, without those that every folder has. */
+    public synchronized List<String> names(String folder) {
+        try {
+            return StreamSupport.stream(client.readDir(folder).spliterator(), false)
+                    .map(SftpClient.DirEntry::getFilename)
+                    .filter(name -> !name.equals(".") && !name.equals(".."))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Waits until a receipt that fits lies there, and fetches it. */
+    public PartySeal.Opening await(Predicate<Receipt> wanted) {
+        return find(wanted, TestParty.patience())
+                .orElseThrow(() -> new AssertionError(party + " did not get it; it got "
+                        + fetched.stream().map(PartySeal.Opening::text).toList()));
+    }
+
+    public Optional<PartySeal.Opening> find(Predicate<Receipt> wanted, Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
+            fetch();
+            Optional<PartySeal.Opening> found = fetched.stream()
+                    .filter(one -> wanted.test(ReceiptXml.read(one.payload())))
+                    .findFirst();
+            if (found.isPresent()) {
+                fetched.remove(found.get());
+                return found;
+            }
+            if (Instant.now().isAfter(end)) {
+                return Optional.empty();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private synchronized void fetch() {
+        for (String name : names("out/receipt")) {
+            if (name.endsWith(".emx")) {
+                String path = "out/receipt/" + name;
+                try (InputStream in = client.read(path)) {
+                    fetched.add(seal.open(in.readAllBytes()));
+                    client.remove(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}
