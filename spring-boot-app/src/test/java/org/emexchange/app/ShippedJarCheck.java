@@ -34,7 +34,10 @@ class ShippedJarCheck {
                         "-jar",
                         Path.of("target/em-exchange.jar").toAbsolutePath().toString(),
                         "--em.broker.port=0",
-                        "--em.mail.port=0")
+                        "--em.mail.port=0",
+                        "--em.sftp.port=0",
+                        "--em.mllp.release.port=0",
+                        "--em.mllp.alcohol-result.port=0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())

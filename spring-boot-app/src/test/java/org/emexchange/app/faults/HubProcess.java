@@ -49,6 +49,9 @@ final class HubProcess {
                             "--em.demo.enabled=false",
                             "--em.broker.port=" + port,
                             "--em.mail.port=0",
+                            "--em.sftp.port=0",
+                            "--em.mllp.release.port=0",
+                            "--em.mllp.alcohol-result.port=0",
                             "--em.state=" + state()))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
