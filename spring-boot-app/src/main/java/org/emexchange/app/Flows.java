@@ -1,6 +1,7 @@
 package org.emexchange.app;
 
 import java.util.List;
+import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.pipeline.Flow;
@@ -8,7 +9,10 @@ import org.emexchange.hub.pipeline.Interchange;
 
 /** Every flow that the hub runs. */
 public final class Flows {
-    private static final List<Flow> ALL = List.of(new CourtOrderFlow(), new ReceiptFlow());
+    private static final List<Flow> ALL = List.of(
+            new CourtOrderFlow(),
+            new ReceiptFlow(),
+            new AllocationFlow());
 
     private Flows() {}
 

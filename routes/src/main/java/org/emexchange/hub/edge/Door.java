@@ -18,8 +18,13 @@ public sealed interface Door permits JmsDoor, MailDoor {
         return new JmsDoor(name);
     }
 
-    /** The party's mailbox, at the address that the register has for it. */
+    /** Going out: the party's mailbox, at the address that the register has for it. */
     static Door mail() {
-        return new MailDoor();
+        return new MailDoor("mail");
+    }
+
+    /** Coming in: the hub's mailbox of that name, which the settings give an address and a login. */
+    static Door mail(String name) {
+        return new MailDoor(name);
     }
 }

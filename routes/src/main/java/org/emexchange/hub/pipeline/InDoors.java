@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.Register;
 
@@ -16,6 +17,7 @@ final class InDoors {
                 .origins()
                 .forEach(origin ->
                         register.withRole(origin.role()).forEach(party -> add(doors, interchange, origin, party))));
+        interchanges.forEach(interchange -> doors.addAll(mailboxes(interchange)));
         return doors;
     }
 
@@ -24,5 +26,15 @@ final class InDoors {
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.in(party.id()), false));
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.inUrgent(party.id()), true));
         }
+    }
+
+    /** One mailbox for all who send by mail. */
+    private static List<InDoor> mailboxes(Interchange<?> interchange) {
+        return interchange.origins().stream()
+                .map(Interchange.Origin::door)
+                .distinct()
+                .filter(MailDoor.class::isInstance)
+                .<InDoor>map(door -> MailInDoor.of(interchange, (MailDoor) door))
+                .toList();
     }
 }

@@ -24,11 +24,14 @@ public final class SharingRules {
     /** X00: what became of a message, told to whoever sent it. */
     public static final SharingRule RECEIPT_SHARING = rule("X00");
 
+    /** X23: the allocation of a case to a responsible officer, to the contractor. */
+    public static final SharingRule ALLOCATION_SHARING = rule("X23");
+
     private SharingRules() {}
 
     /** Every rule of the table, for the generated page of the matrix. */
     public static List<SharingRule> all() {
-        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING);
+        return List.of(COURT_ORDER_SHARING, RECEIPT_SHARING, ALLOCATION_SHARING);
     }
 
     private static SharingRule rule(String interchange) {

@@ -28,6 +28,14 @@ public enum RefusalCode {
             1006,
             "The broker's own expiry passed before the message was taken.",
             "Set no broker expiry; the signed EXPIRES scope says until when a message counts."),
+    MAIL_STRANGER(
+            1020,
+            "The mail is from an address that is no sending party's at this mailbox.",
+            "Send from the address that the register has for you, to the mailbox of the interchange."),
+    MAIL_AUTOMATIC(
+            1021,
+            "The mail is an automatic answer, a bounce, from a list, or asks for a read receipt.",
+            "Send it as a message of your own, with no automatic headers and no request for a read receipt."),
 
     NOT_XML(2001, "The content is not well-formed XML in UTF-8.", "Send one well-formed XML document in UTF-8."),
     XML_DTD(

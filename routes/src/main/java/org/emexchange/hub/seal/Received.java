@@ -74,9 +74,9 @@ public final class Received {
      * @param digest SHA-256 of the whole message, lower-case hex
      */
     public static Received unread(
-            PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
+            Form form, PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
         return new Received(
-                Form.ENVELOPE, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
+                form, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
     }
 
     public Form form() {

@@ -44,6 +44,7 @@ public final class TestHub {
                 "--em.state=" + state,
                 "--em.broker.port=0",
                 "--em.mail.port=0",
+                "--em.mail.look=200ms",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
@@ -105,13 +106,22 @@ public final class TestHub {
 
     /** The mailbox of a party that has a mail door. */
     public TestMailbox mailbox(String id) {
-        String address = application
+        return new TestMailbox(this, id, address(id));
+    }
+
+    /** The address of a party that has a mail door. */
+    public String address(String id) {
+        return application
                 .getBean(Settings.class)
                 .register()
                 .party(new PartyId(id))
                 .flatMap(Party::mail)
                 .orElseThrow();
-        return new TestMailbox(this, id, address);
+    }
+
+    /** What a party with a mail door sends its mail by. */
+    public TestSubmission submission(String id) {
+        return new TestSubmission(this, address(id));
     }
 
     public TestParty party(String id) {
