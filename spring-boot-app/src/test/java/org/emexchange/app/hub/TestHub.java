@@ -31,6 +31,7 @@ public final class TestHub {
     private final Path state;
     private final ConfigurableApplicationContext application;
     private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
+    private final Map<String, TestMailbox> mailboxes = new ConcurrentHashMap<>();
 
     private TestHub() {
         try {
@@ -38,7 +39,12 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake");
+        EndedKeys.makeIn(
+                state,
+                "hmcts.leeds-crown-court",
+                "emc.order-intake",
+                "probation.leeds-pdu",
+                "probation.york-pdu");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
@@ -106,7 +112,7 @@ public final class TestHub {
 
     /** The mailbox of a party that has a mail door. */
     public TestMailbox mailbox(String id) {
-        return new TestMailbox(this, id, address(id));
+        return mailboxes.computeIfAbsent(id, name -> new TestMailbox(this, name, address(name)));
     }
 
     /** The address of a party that has a mail door. */

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
+import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
+import org.emexchange.mapping.probation.AllocationXml;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +35,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
  */
 class DutyMutationIT {
-    private static final List<String> WHERE = List.of("CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT");
+    private static final List<String> WHERE = List.of(
+            "CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT", "AllocationDutiesIT", "MailAnswersIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -101,8 +104,12 @@ class DutyMutationIT {
     }
 
     private static Object example(Interchange<?> interchange) {
-        byte[] order = Orders.order("community-curfew-only", Orders.newOrderId());
-        return interchange.name().equals("court-order") ? CourtOrderXml.read(order) : Answer.example();
+        String order = Orders.newOrderId();
+        return switch (interchange.name()) {
+            case "court-order" -> CourtOrderXml.read(Orders.order("community-curfew-only", order));
+            case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
+            default -> Answer.example();
+        };
     }
 
     private static boolean passes(Method test) {

@@ -43,8 +43,23 @@ public final class PartyMail {
                 "multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256", List.of(part(sent), last));
     }
 
-    private static byte[] part(byte[] xml) {
+    /** Any content, signed as it is. */
+    public byte[] signed(byte[] content) {
+        byte[] signature = CmsSigning.detached(content, key(), certificate());
+        byte[] last = MailText.part("Content-Type: application/pkcs7-signature; name=\"smime.p7s\"\r\n", signature);
+        return MailText.multipart(
+                "multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256", List.of(content, last));
+    }
+
+    /** The content that holds this XML and nothing else. */
+    public static byte[] part(byte[] xml) {
         return SignedParts.write(xml, "message", Optional.empty());
+    }
+
+    /** What the verified XML of the hub's says. */
+    public static PartySeal.Opening opened(String xml) {
+        SignedContent content = SignedContent.of(SignedContent.alone(xml.getBytes(StandardCharsets.UTF_8)));
+        return new PartySeal.Opening(content.header(), content.payload());
     }
 
     /** @param use {@code enc} for ECDH or {@code enc-rsa} for RSA-OAEP */

@@ -108,7 +108,7 @@ class DeliveryDutiesIT {
                         && one.receipt().aboutMessage().equals(Optional.of(sent.messageId())));
     }
 
-    private static void isNotSentWhenChanged(TestParty recipient, String door, TestParty.Arrived first) {
+    static void isNotSentWhenChanged(TestParty recipient, String door, TestParty.Arrived first) {
         String id = first.opening().header().messageId();
         isNotSentWhenChanged(
                 id,
@@ -117,7 +117,7 @@ class DeliveryDutiesIT {
     }
 
     /** Somebody with the database at hand takes the marking down, and lets the copy go once more. */
-    private static void isNotSentWhenChanged(String id, Supplier<Optional<?>> second) {
+    static void isNotSentWhenChanged(String id, Supplier<Optional<?>> second) {
         try {
             Dealing.eventually(
                     () -> count("SELECT count(*) FROM outbox WHERE message_id = ? AND delivered_at IS NOT NULL", id),

@@ -14,7 +14,7 @@ import org.emexchange.hub.seal.PartySeal;
  * each with what the scenario changes there.
  */
 final class Composition {
-    private static final Set<String> ENDS = Set.of("expired", "revoked");
+    static final Set<String> ENDS = Set.of("expired", "revoked");
 
     private static final String FIRST = "{{first}}";
 
@@ -42,11 +42,16 @@ final class Composition {
     }
 
     byte[] octetsOfFirst() {
-        sealedFirst = ordinary.party().seal().sealed(first(), ordinary.octets());
+        sealedFirst = Doorway.isMail(scenario)
+                ? new MailComposition(scenario, ordinary, first()).ordinary()
+                : ordinary.party().seal().sealed(first(), ordinary.octets());
         return sealedFirst;
     }
 
     byte[] octets() {
+        if (Doorway.isMail(scenario) && !scenario.get("octets", "").equals(FIRST)) {
+            return new MailComposition(scenario, ordinary, header()).octets();
+        }
         if (scenario.get("size").isPresent()) {
             return new byte[Integer.parseInt(scenario.get("size", ""))];
         }

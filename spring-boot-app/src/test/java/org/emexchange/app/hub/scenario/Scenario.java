@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record Scenario(String flow, String door, String name, Map<String, String> said, Optional<String> envelope) {
     private static final Pattern KEYS =
-            Pattern.compile("about|party|signer|payload|octets|size|encrypted-for|first|send|times|reply-to"
+            Pattern.compile("about|party|from|headers|inside|signer|payload|octets|size|encrypted-for|first|send|times|reply-to"
                     + "|(header|first|property|copy)\\.[A-Za-z._-]+|(payload|header|envelope|sealed)\\.replace(\\.[0-9]+)?"
                     + "|told|recorded|places|kept|accepted|duplicates");
 
