@@ -9,10 +9,7 @@ import org.emexchange.hub.pipeline.Interchange;
 
 /** Every flow that the hub runs. */
 public final class Flows {
-    private static final List<Flow> ALL = List.of(
-            new CourtOrderFlow(),
-            new ReceiptFlow(),
-            new AllocationFlow());
+    private static final List<Flow> ALL = List.of(new CourtOrderFlow(), new ReceiptFlow(), new AllocationFlow());
 
     private Flows() {}
 

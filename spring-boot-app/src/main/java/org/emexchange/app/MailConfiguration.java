@@ -89,8 +89,7 @@ class MailConfiguration {
         mail.mailboxes().forEach((name, mailbox) -> {
             String password = own == null ? mailbox.password() : own.password();
             mailboxes.put(
-                    name,
-                    new MailOptions.Mailbox(mailbox.address(), new MailOptions.Login(mailbox.login(), password)));
+                    name, new MailOptions.Mailbox(mailbox.address(), new MailOptions.Login(mailbox.login(), password)));
         });
         return mailboxes;
     }

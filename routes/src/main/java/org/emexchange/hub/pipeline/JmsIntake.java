@@ -100,8 +100,8 @@ final class JmsIntake<T> implements Processor {
     }
 
     private Passage<T> passage(Ledger.Original.Spooled spooled, Instant reached, String transportId) {
-        Received received = Received.unread(
-                Form.ENVELOPE, party, DOOR, spooled.digest(), spooled.size(), reached, transportId);
+        Received received =
+                Received.unread(Form.ENVELOPE, party, DOOR, spooled.digest(), spooled.size(), reached, transportId);
         return new Passage<>(interchange, received, urgent, false);
     }
 

@@ -43,9 +43,7 @@ final class MailIntake<T> implements Processor {
         Lying lying = new Lying(
                 new MailOctets(mail),
                 MailPlace.of(door.door().name(), mail),
-                Optional.ofNullable(mail.getReceivedDate())
-                        .map(Date::toInstant)
-                        .orElseGet(kernel.clock()::instant),
+                Optional.ofNullable(mail.getReceivedDate()).map(Date::toInstant).orElseGet(kernel.clock()::instant),
                 kernel.ownership().fence(door.address()));
         try {
             exchange.setProperty(Routes.PASSAGE, passage(lying));
@@ -98,7 +96,13 @@ final class MailIntake<T> implements Processor {
     private Passage<T> taken(PartyId party, byte[] octets, MailHead head, Lying lying) {
         Passage<T> passage = passage(
                 Received.at(
-                        Form.MAIL, party, DOOR, octets, lying.reached(), lying.place().text(), head.marking()),
+                        Form.MAIL,
+                        party,
+                        DOOR,
+                        octets,
+                        lying.reached(),
+                        lying.place().text(),
+                        head.marking()),
                 lying);
         passage.dropped = head.settings();
         return passage;

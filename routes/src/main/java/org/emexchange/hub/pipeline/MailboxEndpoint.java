@@ -5,6 +5,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailConsumer;
 import org.apache.camel.component.mail.MailEndpoint;
 import org.apache.camel.support.DefaultEndpoint;
@@ -13,12 +14,15 @@ import org.emexchange.hub.edge.MailOptions;
 /** A mailbox of the hub's own, which is read and never sent by. */
 final class MailboxEndpoint extends DefaultEndpoint {
     private final MailOptions options;
+    private final MailConfiguration configuration;
     private final String mailbox;
 
+    /** @throws IllegalStateException naming the setting where the mailbox is not known */
     MailboxEndpoint(String uri, Component component, MailOptions options, String mailbox) {
         super(uri, component);
         this.options = options;
         this.mailbox = mailbox;
+        this.configuration = options.reading(mailbox);
     }
 
     @Override
@@ -30,9 +34,10 @@ final class MailboxEndpoint extends DefaultEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         MailComponent mail = new MailComponent(getCamelContext());
-        MailEndpoint inner = new MailEndpoint("imaps://" + mailbox, mail, options.reading(mailbox));
+        MailEndpoint inner = new MailEndpoint("imaps://" + mailbox, mail, configuration);
         inner.setCamelContext(getCamelContext());
-        inner.setMailUidGenerator((endpoint, message) -> MailPlace.of(mailbox, message).text());
+        inner.setMailUidGenerator(
+                (endpoint, message) -> MailPlace.of(mailbox, message).text());
         MailConsumer consumer = (MailConsumer) inner.createConsumer(processor);
         MailboxFailure failure = new MailboxFailure(mailbox);
         consumer.setPollStrategy(failure);

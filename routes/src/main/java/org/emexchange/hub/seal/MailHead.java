@@ -60,7 +60,8 @@ public final class MailHead {
      * a bounce (RFC 5321, 4.5.5; RFC 6522), from a list, gone in a circle, or one that asks for a read receipt (RFC 8098).
      */
     public boolean automatic() {
-        return headers.all("auto-submitted").stream().anyMatch(value -> !first(value).equals("no"))
+        return headers.all("auto-submitted").stream()
+                        .anyMatch(value -> !first(value).equals("no"))
                 || headers.all("return-path").stream().anyMatch(value -> value.equals("<>"))
                 || headers.all("content-type").stream().anyMatch(MailHead::isReport)
                 || headers.all("precedence").stream().anyMatch(value -> BULK.contains(first(value)))

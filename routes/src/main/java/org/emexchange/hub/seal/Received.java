@@ -75,8 +75,7 @@ public final class Received {
      */
     public static Received unread(
             Form form, PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
-        return new Received(
-                form, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
+        return new Received(form, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
     }
 
     public Form form() {

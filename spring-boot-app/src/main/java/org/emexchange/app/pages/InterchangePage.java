@@ -2,6 +2,7 @@ package org.emexchange.app.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.pipeline.Interchange;
 
@@ -19,9 +20,8 @@ final class InterchangePage {
         text.append(Page.head("part", "value"));
         interchange
                 .origins()
-                .forEach(origin -> text.append(Page.row(
-                        "received from",
-                        origin.role() + " at `<party>.in." + origin.door().name() + "`")));
+                .forEach(origin ->
+                        text.append(Page.row("received from", origin.role() + " at " + place(origin.door()))));
         text.append(
                 Page.row("carries", "`" + interchange.type().getSimpleName() + "`, `" + interchange.standard() + "`"));
         text.append(Page.row("marked at most", interchange.ceiling().text()));
@@ -30,9 +30,7 @@ final class InterchangePage {
                 .copies()
                 .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
-        interchange
-                .origins()
-                .forEach(origin -> door(text, interchange, origin.door().name()));
+        interchange.origins().map(Interchange.Origin::door).distinct().forEach(door -> door(text, interchange, door));
         route(text, "direct:" + interchange.name(), interchange.steps());
         interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
@@ -53,9 +51,16 @@ final class InterchangePage {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static void door(StringBuilder text, Interchange<?> interchange, String door) {
-        String address = "<party>.in." + door;
-        route(text, "jms:queue:" + address, List.of("door." + address + ".receive"));
+    private static String place(Door door) {
+        return door instanceof MailDoor
+                ? "the hub's mailbox `" + door.name() + "`"
+                : "`<party>.in." + door.name() + "`";
+    }
+
+    private static void door(StringBuilder text, Interchange<?> interchange, Door door) {
+        boolean mail = door instanceof MailDoor;
+        String address = (mail ? "mail." : "<party>.in.") + door.name();
+        route(text, mail ? "mail:in." + door.name() : "jms:queue:" + address, List.of("door." + address + ".receive"));
         text.append("    .to(\"direct:")
                 .append(interchange.name())
                 .append("\").id(\"door.")

@@ -37,6 +37,33 @@ class MailIntakeIT {
         assertThat(told()).isEqualTo(ReceiptStatus.ACCEPTED);
     }
 
+    /** Sealed by openssl alone, as a unit's own mail gateway would. */
+    @Test
+    @Tag("COP-27")
+    void takesAMailThatOpenSslSealed() throws Exception {
+        byte[] xml = PartyMail.xml(header, Allocations.allocation("existing-officer", order));
+        OpenSslMail openssl = new OpenSslMail(HUB.pki(), UNIT);
+
+        HUB.submission(UNIT).send(Allocations.MAILBOX, openssl.sealed(PartyMail.part(xml), HUB.address(UNIT)));
+
+        assertThat(HUB.party("emc.order-intake")
+                        .await(
+                                "allocation",
+                                one -> one.opening().header().order().equals(Optional.of(order)))
+                        .opening()
+                        .text())
+                .contains("<ExistingOfficer><NotifiedAt>2026-11-17T15:05:30Z</NotifiedAt></ExistingOfficer>");
+    }
+
+    /** What has been dealt with is not looked at again. */
+    @Test
+    void movesAMailThatWasTakenOutOfTheInbox() {
+        bringsTheContractorAnAllocationThatCameByMail();
+
+        assertThat(HUB.folder(Allocations.MAILBOX, "Processed")).isPositive();
+        assertThat(HUB.emptied(Allocations.MAILBOX)).isTrue();
+    }
+
     private ReceiptStatus told() {
         String text = HUB.mailbox(UNIT)
                 .await(one -> one.text().contains(header.messageId()))

@@ -1,5 +1,7 @@
 package org.emexchange.app.hub;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.policy.Party;
@@ -40,11 +45,7 @@ public final class TestHub {
             throw new UncheckedIOException(e);
         }
         EndedKeys.makeIn(
-                state,
-                "hmcts.leeds-crown-court",
-                "emc.order-intake",
-                "probation.leeds-pdu",
-                "probation.york-pdu");
+                state, "hmcts.leeds-crown-court", "emc.order-intake", "probation.leeds-pdu", "probation.york-pdu");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
@@ -123,6 +124,28 @@ public final class TestHub {
                 .party(new PartyId(id))
                 .flatMap(Party::mail)
                 .orElseThrow();
+    }
+
+    /** How many mails are in a folder of a mailbox at the mail server. */
+    public int folder(String address, String name) {
+        Properties settings = new Properties();
+        settings.setProperty("mail.imaps.ssl.trust", "localhost");
+        EmbeddedMail server = bean(EmbeddedMail.class);
+        try (jakarta.mail.Store store = Session.getInstance(settings).getStore("imaps")) {
+            store.connect("localhost", server.readingPort(), address, server.password());
+            return store.getFolder(name).getMessageCount();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether nothing is left in the inbox within a few seconds. */
+    public boolean emptied(String address) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (folder(address, "INBOX") > 0 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        return folder(address, "INBOX") == 0;
     }
 
     /** What a party with a mail door sends its mail by. */

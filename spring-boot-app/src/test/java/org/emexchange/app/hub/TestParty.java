@@ -94,7 +94,8 @@ public final class TestParty {
 
     /** A session beside the first one, on the same connection; the caller closes it. */
     public Session anotherSession(boolean transacted) throws JMSException {
-        return connection().createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
+        return connection()
+                .createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
     }
 
     /** Sends octets to {@code <id>.in.<door>}; returns the id that the transport gave. */

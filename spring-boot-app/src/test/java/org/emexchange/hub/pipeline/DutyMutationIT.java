@@ -35,8 +35,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
  */
 class DutyMutationIT {
-    private static final List<String> WHERE = List.of(
-            "CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT", "AllocationDutiesIT", "MailAnswersIT");
+    private static final List<String> WHERE =
+            List.of("CourtOrderDutiesIT", "ReceiptDutiesIT", "DeliveryDutiesIT", "AllocationDutiesIT", "MailAnswersIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */

@@ -40,7 +40,8 @@ public final class PartyMail {
         byte[] signature = CmsSigning.detached(part(signed), key(), certificate());
         byte[] last = MailText.part("Content-Type: application/pkcs7-signature; name=\"smime.p7s\"\r\n", signature);
         return MailText.multipart(
-                "multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256", List.of(part(sent), last));
+                "multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256",
+                List.of(part(sent), last));
     }
 
     /** Any content, signed as it is. */

@@ -71,11 +71,8 @@ class MailAnswersIT {
 
     private void acknowledge() {
         sendAllocation();
-        String share = CONTRACTOR
-                .await("allocation", about(order))
-                .opening()
-                .header()
-                .messageId();
+        String share =
+                CONTRACTOR.await("allocation", about(order)).opening().header().messageId();
         Header answer = Dealing.answerHeader(CONTRACTOR, share);
         CONTRACTOR.send("receipt", CONTRACTOR.seal().sealed(answer, Dealing.acknowledgement(answer)));
     }

