@@ -51,7 +51,7 @@ class MailTlsIT {
         context.init(keys.getKeyManagers(), null, null);
         try (ServerSocket server =
                 context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(new String(heard(server), StandardCharsets.ISO_8859_1)).doesNotContain("secret", "LOGIN");
+            assertThat(heard(server)).as("what it says after the handshake").isEmpty();
         }
     }
 

@@ -93,7 +93,9 @@ class AllocationDutiesIT {
     /** The officer's name and ways to reach them, and since when; not the case number, nor who allocated the case. */
     @Test
     @DutyOf("allocation.translate.em-contractor")
+    @Tag("PI-3.3")
     @Tag("PI-3.6")
+    @Tag("PI-3.7")
     @Tag("COP-17")
     void givesTheContractorTheOfficersContacts() {
         PROBATION.send("allocation", sealed(header, payload));
