@@ -2,6 +2,7 @@ package org.emexchange.app;
 
 import java.util.List;
 import org.emexchange.hub.flow.alcohol.AlcoholResultFlow;
+import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
@@ -15,6 +16,7 @@ public final class Flows {
     private static final List<Flow> ALL = List.of(
             new CourtOrderFlow(),
             new ReleaseFlow(),
+            new AllocationFlow(),
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
             new AlcoholResultFlow(),

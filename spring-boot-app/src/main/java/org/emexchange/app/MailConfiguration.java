@@ -8,7 +8,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.emexchange.app.config.RegisterSettings;
@@ -19,6 +23,7 @@ import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.pipeline.GuardedMail;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PemFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -39,10 +44,19 @@ class MailConfiguration {
                 settings.state().resolve("mail"),
                 settings.mail().port(),
                 settings.mail().user(),
-                settings.register().parties().stream()
-                        .map(RegisterSettings.Entry::mail)
-                        .filter(java.util.Objects::nonNull)
-                        .toList());
+                addresses(settings));
+    }
+
+    /** Of the parties' mailboxes and of the hub's own. */
+    private static List<EmbeddedMail.Mailbox> addresses(Settings settings) {
+        return Stream.concat(
+                        settings.register().parties().stream()
+                                .map(RegisterSettings.Entry::mail)
+                                .filter(Objects::nonNull)
+                                .map(address -> new EmbeddedMail.Mailbox(address, address)),
+                        settings.mail().mailboxes().values().stream()
+                                .map(own -> new EmbeddedMail.Mailbox(own.address(), own.login())))
+                .toList();
     }
 
     /** Under the name by which Camel finds it. */
@@ -59,8 +73,25 @@ class MailConfiguration {
                                 ? new MailOptions.Server(mail.host(), mail.port())
                                 : new MailOptions.Server("localhost", own.submissionPort()),
                         new MailOptions.Login(mail.user(), own == null ? mail.password() : own.password()),
+                        own == null
+                                ? new MailOptions.Server(
+                                        mail.readingHost().isBlank() ? mail.host() : mail.readingHost(),
+                                        mail.readingPort())
+                                : new MailOptions.Server("localhost", own.readingPort()),
+                        mailboxes(mail, own),
+                        mail.look(),
                         trusting(certificates(trust))),
                 settings::register);
+    }
+
+    private static Map<String, MailOptions.Mailbox> mailboxes(Settings.Mail mail, @Nullable EmbeddedMail own) {
+        Map<String, MailOptions.Mailbox> mailboxes = new HashMap<>();
+        mail.mailboxes().forEach((name, mailbox) -> {
+            String password = own == null ? mailbox.password() : own.password();
+            mailboxes.put(
+                    name, new MailOptions.Mailbox(mailbox.address(), new MailOptions.Login(mailbox.login(), password)));
+        });
+        return mailboxes;
     }
 
     private static SSLContext trusting(List<Certificate> authorities) throws IOException, GeneralSecurityException {

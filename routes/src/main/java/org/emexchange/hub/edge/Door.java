@@ -18,9 +18,14 @@ public sealed interface Door permits JmsDoor, MailDoor, MllpDoor, SftpDoor {
         return new JmsDoor(name);
     }
 
-    /** The party's mailbox, at the address that the register has for it. */
+    /** Going out: the party's mailbox, at the address that the register has for it. */
     static Door mail() {
-        return new MailDoor();
+        return new MailDoor("mail");
+    }
+
+    /** Coming in: the hub's mailbox of that name, which the settings give an address and a login. */
+    static Door mail(String name) {
+        return new MailDoor(name);
     }
 
     /** A pair of folders of each party at the file transfer server: {@code <party>/in/<name>}, {@code <party>/out/<name>}. */

@@ -1,5 +1,8 @@
 package org.emexchange.hub.edge;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
@@ -11,13 +14,36 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  * is never relied on), the server's name checked against its certificate.
  *
  * @param address the hub's own address
+ * @param submission where mail is submitted, by SMTP over implicit TLS (RFC 8314)
+ * @param reading where the hub's mailboxes are read, by IMAP over implicit TLS
+ * @param mailboxes by the names that the flows give them
+ * @param look how long after one look into a mailbox the next one comes
  * @param trust what vouches for the servers' certificates
  */
-public record MailOptions(String address, Server submission, Login login, SSLContext trust) {
-    private static final int TIMEOUT = 30_000;
+public record MailOptions(
+        String address,
+        Server submission,
+        Login login,
+        Server reading,
+        Map<String, Mailbox> mailboxes,
+        Duration look,
+        SSLContext trust) {
+    /** Where mails go that have been taken in or refused; made when it is not there. */
+    public static final String PROCESSED = "Processed";
 
-    /** Where mail is submitted, by SMTP over implicit TLS (RFC 8314). */
+    private static final int TIMEOUT = 30_000;
+    /** Octets that are asked for at once. */
+    private static final int FETCH = 1 << 20;
+
+    public MailOptions {
+        mailboxes = Map.copyOf(mailboxes);
+    }
+
+    /** A mail server. */
     public record Server(String host, int port) {}
+
+    /** One mailbox of the hub's, and what it is read with. */
+    public record Mailbox(String address, Login login) {}
 
     /** What the hub logs in with. */
     public record Login(String user, String password) {
@@ -44,6 +70,46 @@ public record MailOptions(String address, Server submission, Login login, SSLCon
         more.setProperty("mail.smtps.writetimeout", String.valueOf(TIMEOUT));
         configuration.setAdditionalJavaMailProperties(more);
         return configuration;
+    }
+
+    /**
+     * For reading one mailbox. Every mail there is looked at, read by somebody before or not; it is not marked by being
+     * looked at, and moved when its route has ended without an exception.
+     *
+     * @throws IllegalStateException naming the setting where the mailbox is not known
+     */
+    public MailConfiguration reading(String name) {
+        Mailbox mailbox = Optional.ofNullable(mailboxes.get(name))
+                .orElseThrow(() -> new IllegalStateException("em.mail.mailboxes." + name + " is not set"));
+        MailConfiguration configuration = new MailConfiguration();
+        configuration.configureProtocol("imaps");
+        configuration.setHost(reading.host());
+        configuration.setPort(reading.port());
+        configuration.setUsername(mailbox.login().user());
+        configuration.setPassword(mailbox.login().password());
+        configuration.setFolderName("INBOX");
+        configuration.setConnectionTimeout(TIMEOUT);
+        configuration.setSslContextParameters(new Fixed(trust));
+        configuration.setUnseen(false);
+        configuration.setPeek(true);
+        configuration.setMapMailMessage(false);
+        configuration.setCloseFolder(true);
+        configuration.setDisconnect(true);
+        configuration.setMoveTo(PROCESSED);
+        configuration.setFetchSize(-1);
+        configuration.setAdditionalJavaMailProperties(imaps());
+        return configuration;
+    }
+
+    private static Properties imaps() {
+        Properties more = new Properties();
+        more.setProperty("mail.imaps.ssl.checkserveridentity", "true");
+        more.setProperty("mail.imaps.ssl.protocols", "TLSv1.3");
+        more.setProperty("mail.imaps.timeout", String.valueOf(TIMEOUT));
+        more.setProperty("mail.imaps.writetimeout", String.valueOf(TIMEOUT));
+        more.setProperty("mail.imaps.connectiontimeout", String.valueOf(TIMEOUT));
+        more.setProperty("mail.imaps.fetchsize", String.valueOf(FETCH));
+        return more;
     }
 
     /** A context that was made elsewhere. */

@@ -42,6 +42,15 @@ final class Announcer {
                 messageId.orElse("not readable"));
     }
 
+    static void stray(String interchange, RefusalCode code, String digest) {
+        LOG.error(
+                "[OFFICIAL] ALERT a mail for {} was not taken and is answered to nobody: {} {}; it is in quarantine as {}",
+                interchange,
+                code.number(),
+                code.sentence(),
+                digest);
+    }
+
     static void repeated(String interchange, PartyId sender, String messageId) {
         LOG.info(
                 "[OFFICIAL] REPEATED {} from {}: message {} was here before; its first receipt goes again",

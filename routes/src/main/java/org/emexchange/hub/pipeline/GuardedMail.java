@@ -14,9 +14,11 @@ import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.policy.Register;
 import org.emexchange.hub.seal.Form;
 
-/** The one mail component of the hub. It knows one way out, which is guarded, and nothing of an address in a URI. */
+/** The one mail component of the hub. It knows one way out, which is guarded, and the mailboxes of the settings, by their
+ * names: nothing of an address in a URI. */
 public final class GuardedMail extends DefaultComponent {
     static final String OUT = "mail:out";
+    private static final String IN = "in.";
 
     private final MailOptions options;
     private final Supplier<Register> parties;
@@ -26,11 +28,19 @@ public final class GuardedMail extends DefaultComponent {
         this.parties = parties;
     }
 
-    /** @throws IllegalArgumentException for anything but {@code mail:out} */
+    /** The endpoint that reads the hub's mailbox of that name. */
+    static String in(String mailbox) {
+        return "mail:" + IN + mailbox;
+    }
+
+    /** @throws IllegalArgumentException for anything but {@code mail:out} and {@code mail:in.<mailbox>} */
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+        if (remaining.startsWith(IN) && parameters.isEmpty()) {
+            return new MailboxEndpoint(uri, this, options, remaining.substring(IN.length()));
+        }
         if (!remaining.equals("out") || !parameters.isEmpty()) {
-            throw new IllegalArgumentException("the one mail endpoint is " + OUT);
+            throw new IllegalArgumentException("a mail endpoint is " + OUT + " or " + IN + "<mailbox>");
         }
         return new Guarded(uri);
     }

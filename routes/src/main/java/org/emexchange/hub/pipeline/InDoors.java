@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.policy.Party;
@@ -19,6 +20,7 @@ final class InDoors {
                 .forEach(origin ->
                         register.withRole(origin.role()).forEach(party -> add(doors, interchange, origin, party))));
         interchanges.forEach(interchange -> addPorts(doors, interchange));
+        interchanges.forEach(interchange -> doors.addAll(mailboxes(interchange)));
         return doors;
     }
 
@@ -45,5 +47,15 @@ final class InDoors {
                 .distinct()
                 .filter(MllpDoor.class::isInstance)
                 .forEach(door -> doors.add(new MllpInDoor<>(interchange, (MllpDoor) door)));
+    }
+
+    /** One mailbox for all who send by mail. */
+    private static List<InDoor> mailboxes(Interchange<?> interchange) {
+        return interchange.origins().stream()
+                .map(Interchange.Origin::door)
+                .distinct()
+                .filter(MailDoor.class::isInstance)
+                .<InDoor>map(door -> MailInDoor.of(interchange, (MailDoor) door))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.emexchange.hub.edge.Label;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Received;
 
 /**
@@ -99,7 +100,8 @@ final class JmsIntake<T> implements Processor {
     }
 
     private Passage<T> passage(Ledger.Original.Spooled spooled, Instant reached, String transportId) {
-        Received received = Received.unread(party, DOOR, spooled.digest(), spooled.size(), reached, transportId);
+        Received received =
+                Received.unread(Form.ENVELOPE, party, DOOR, spooled.digest(), spooled.size(), reached, transportId);
         return new Passage<>(interchange, received, urgent, false);
     }
 

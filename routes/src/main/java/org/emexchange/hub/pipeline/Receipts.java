@@ -31,7 +31,7 @@ import org.emexchange.mapping.shared.FindingNote;
 
 /** The hub's own receipts (X00): recorded, signed and sealed like everything else, in the transaction that they tell of. */
 final class Receipts {
-    static final List<Door> DOORS = List.of(Door.jms("receipt"), Door.sftp("receipt"));
+    static final List<Door> DOORS = List.of(Door.jms("receipt"), Door.sftp("receipt"), Door.mail());
 
     private static final String INTERCHANGE = "X00";
     private static final String AGREEMENT = "EMX-DPC-000";

@@ -5,13 +5,15 @@ import java.util.function.Function;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyKeys;
 import org.emexchange.hub.seal.Received;
 
 /**
  * Refuses one message: whatever it had done is undone; a leaf, the original in quarantine and a receipt with number,
- * sentence and what to mend are committed together. Who has not proved to be the sender is told the uniform fault.
+ * sentence and what to mend are committed together. Who has not proved to be the sender is told the uniform fault, and by
+ * mail nothing.
  */
 final class Rejection {
     private final Kernel kernel;
@@ -108,8 +110,13 @@ final class Rejection {
                 refused.code().number(),
                 received.reachedDoor(),
                 original));
-        String receipt = new Receipts(kernel).refused(passage, told(passage, refused), entry);
+        String receipt = answered(passage) ? new Receipts(kernel).refused(passage, told(passage, refused), entry) : "";
         entry.settle(passage.sender(), key(passage, refused.code()), Ledger.InboxState.REFUSED, receipt);
+    }
+
+    /** Anybody can write any From: an answer to a mail goes to whom it is proved to be from, and to nobody before. */
+    private static boolean answered(Passage<?> passage) {
+        return passage.received.form() != Form.MAIL || passage.proved().isPresent();
     }
 
     /** A header is read only once its signature is proved: whoever signed it learns what to mend in it. */

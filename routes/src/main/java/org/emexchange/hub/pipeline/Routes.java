@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import jakarta.jms.Message;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.jms.JmsMessage;
+import org.apache.camel.component.mail.MailMessage;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
 
@@ -31,6 +32,15 @@ final class Routes {
             throw new IllegalStateException("the exchange carries no JMS message");
         }
         return message.getJmsMessage();
+    }
+
+    /** The mail as it lies in its mailbox, unread. */
+    static jakarta.mail.Message mail(Exchange exchange) {
+        MailMessage message = exchange.getMessage(MailMessage.class);
+        if (message == null) {
+            throw new IllegalStateException("the exchange carries no mail");
+        }
+        return message.getOriginalMessage();
     }
 
     static String door(String address) {

@@ -9,6 +9,7 @@ import org.apache.camel.Processor;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Received;
 
 /**
@@ -100,7 +101,9 @@ final class SftpIntake<T> implements Processor {
     private Passage<T> passage(SftpFound found, Ledger.Original.Spooled spooled, Ledger.Fence fence) {
         Instant now = kernel.clock().instant();
         return passage(
-                Received.unread(door.party(), DOOR, spooled.digest(), spooled.size(), now, found.transportId()), fence);
+                Received.unread(
+                        Form.ENVELOPE, door.party(), DOOR, spooled.digest(), spooled.size(), now, found.transportId()),
+                fence);
     }
 
     private Passage<T> passage(Received received, Ledger.Fence fence) {

@@ -36,6 +36,9 @@ public final class SharingRules {
     /** X15: an alcohol result, to the body that is responsible for the order. */
     public static final SharingRule ALCOHOL_RESULT_SHARING = rule("X15");
 
+    /** X23: the allocation of a case to a responsible officer, to the contractor. */
+    public static final SharingRule ALLOCATION_SHARING = rule("X23");
+
     private SharingRules() {}
 
     /** Every rule of the table, for the generated page of the matrix. */
@@ -43,6 +46,7 @@ public final class SharingRules {
         return List.of(
                 COURT_ORDER_SHARING,
                 RELEASE_SHARING,
+                ALLOCATION_SHARING,
                 RISK_NOTIFICATION_SHARING,
                 RISK_UPDATE_SHARING,
                 ALCOHOL_RESULT_SHARING,

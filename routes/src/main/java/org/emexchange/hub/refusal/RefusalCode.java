@@ -43,6 +43,14 @@ public enum RefusalCode {
             "What lies in the folder is not a file, but a link, a folder or a pipe.",
             "Put plain files into the folder."),
     FILE_EMPTY(1033, "The file is empty.", "Say that a file is whole only when it is, and send it again."),
+    MAIL_STRANGER(
+            1020,
+            "The mail is from an address that is no sending party's at this mailbox.",
+            "Send from the address that the register has for you, to the mailbox of the interchange."),
+    MAIL_AUTOMATIC(
+            1021,
+            "The mail is an automatic answer, a bounce, from a list, or asks for a read receipt.",
+            "Send it as a message of your own, with no automatic headers and no request for a read receipt."),
 
     NOT_XML(2001, "The content is not well-formed XML in UTF-8.", "Send one well-formed XML document in UTF-8."),
     XML_DTD(

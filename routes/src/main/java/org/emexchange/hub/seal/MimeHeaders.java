@@ -58,12 +58,23 @@ final class MimeHeaders {
 
     /** The value of a field that may be there once. */
     Optional<String> only(String name) {
-        List<String> found = fields.stream()
+        List<String> found = all(name);
+        require(found.size() <= 1);
+        return found.stream().findFirst();
+    }
+
+    /** Every value of a field, in the order in which they came. */
+    List<String> all(String name) {
+        return fields.stream()
                 .filter(field -> field.name.equals(name))
                 .map(Field::value)
                 .toList();
-        require(found.size() <= 1);
-        return found.stream().findFirst();
+    }
+
+    /** How many fields have a name that begins so. */
+    int beginning(String prefix) {
+        return (int)
+                fields.stream().filter(field -> field.name.startsWith(prefix)).count();
     }
 
     private static void require(boolean holds) {

@@ -74,9 +74,8 @@ public final class Received {
      * @param digest SHA-256 of the whole message, lower-case hex
      */
     public static Received unread(
-            PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
-        return new Received(
-                Form.ENVELOPE, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
+            Form form, PartyId party, String door, String digest, long size, Instant reachedDoor, String transportId) {
+        return new Received(form, party, door, new byte[0], reachedDoor, transportId, Optional.empty(), digest, size);
     }
 
     public Form form() {

@@ -3,6 +3,7 @@ package org.emexchange.app.config;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.certsdev.KeyAlgorithm;
@@ -23,6 +24,10 @@ public record RegisterSettings(List<Entry> parties) implements Register {
                 throw new IllegalArgumentException("em.register.parties: " + entry.id() + " is there twice");
             }
             entry.party();
+            String mail = entry.mail();
+            if (mail != null && !seen.add(mail.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("em.register.parties: two parties have the address " + mail);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /** Every setting of the hub, as {@code application.yml} documents them. An unknown one stops the start. */
@@ -50,12 +51,25 @@ public record Settings(
     }
 
     /**
-     * The mail server that the hub submits to, by TLS from the first octet.
+     * The mail server, by TLS from the first octet.
      *
-     * @param host empty for an embedded server on the port
+     * @param host of submission; empty for an embedded server on the port
+     * @param readingHost of the hub's mailboxes; empty for the host of submission
+     * @param look how long after one look into a mailbox the next one comes
+     * @param mailboxes of the hub's, by the names that the flows give them
      * @param trust PEM file of the authorities that vouch for the server; empty for the root of the PKI
      */
-    public record Mail(String address, String host, int port, String user, String password, String trust) {
+    public record Mail(
+            String address,
+            String host,
+            int port,
+            String user,
+            String password,
+            String readingHost,
+            int readingPort,
+            Duration look,
+            Map<String, Mailbox> mailboxes,
+            String trust) {
         public boolean embedded() {
             return host.isBlank();
         }
@@ -77,6 +91,25 @@ public record Settings(
     public record Sftp(String host, int port, String user, Path key, Path knownHosts, Duration poll) {
         public boolean embedded() {
             return host.isBlank();
+        }
+    }
+
+    /**
+     * A mailbox of the hub's.
+     *
+     * @param user login; empty for the address
+     */
+    public record Mailbox(
+            String address,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {
+        public String login() {
+            return user.isBlank() ? address : user;
+        }
+
+        @Override
+        public String toString() {
+            return "Mailbox[" + address + "]";
         }
     }
 

@@ -24,15 +24,17 @@ public final class EmbeddedMail implements AutoCloseable {
         this.password = password;
     }
 
+    /** A mailbox, and the login that it is read under. */
+    public record Mailbox(String address, String login) {}
+
     /**
      * @param tls what the server shows
      * @param folder where it may keep its key store
      * @param port of submission; 0 for any. Mailboxes are read at any free port
      * @param submitter login that mail is submitted under
-     * @param addresses of the mailboxes; each login is its address
      */
     public static EmbeddedMail start(
-            ServerCertificate tls, Path folder, int port, String submitter, Collection<String> addresses) {
+            ServerCertificate tls, Path folder, int port, String submitter, Collection<Mailbox> mailboxes) {
         String password = random();
         try {
             tls.install(folder, random());
@@ -44,7 +46,7 @@ public final class EmbeddedMail implements AutoCloseable {
             new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAPS)
         });
         server.setUser(submitter + "@localhost", submitter, password);
-        addresses.forEach(address -> server.setUser(address, address, password));
+        mailboxes.forEach(mailbox -> server.setUser(mailbox.address(), mailbox.login(), password));
         server.start();
         return new EmbeddedMail(server, password);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.edge.MllpDoor;
+import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.pipeline.Interchange;
 
 /** What one interchange does, and the Camel routes that it is compiled to. */
@@ -21,7 +22,8 @@ final class InterchangePage {
         text.append(Page.head("part", "value"));
         interchange
                 .origins()
-                .forEach(origin -> text.append(Page.row("received from", origin.role() + " at " + in(origin.door()))));
+                .forEach(origin ->
+                        text.append(Page.row("received from", origin.role() + " at " + place(origin.door()))));
         text.append(
                 Page.row("carries", "`" + interchange.type().getSimpleName() + "`, `" + interchange.standard() + "`"));
         text.append(Page.row("marked at most", interchange.ceiling().text()));
@@ -30,7 +32,10 @@ final class InterchangePage {
                 .copies()
                 .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
-        interchange.origins().forEach(origin -> door(text, interchange, origin.door()));
+        interchange.origins().stream()
+                .map(Interchange.Origin::door)
+                .distinct()
+                .forEach(door -> door(text, interchange, door));
         route(text, "direct:" + interchange.name(), interchange.steps());
         interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
@@ -51,15 +56,40 @@ final class InterchangePage {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static String in(Door door) {
-        return door instanceof MllpDoor ? "the HL7 port `" + door.name() + "`" : "`<party>.in." + door.name() + "`";
+    private static String place(Door door) {
+        if (door instanceof MailDoor) {
+            return "the hub's mailbox `" + door.name() + "`";
+        }
+        if (door instanceof MllpDoor) {
+            return "the HL7 port `" + door.name() + "`";
+        }
+        return door instanceof SftpDoor
+                ? "its folder `<party>/in/" + door.name() + "`"
+                : "`<party>.in." + door.name() + "`";
+    }
+
+    /** The endpoint; what stands behind its colon is the door's name in the ids of its steps. */
+    private static String endpoint(Door door) {
+        if (door instanceof MailDoor) {
+            return "mail:in." + door.name();
+        }
+        if (door instanceof MllpDoor) {
+            return "mllp:" + door.name();
+        }
+        return door instanceof SftpDoor ? "sftp:<party>/in/" + door.name() : "jms:queue:<party>.in." + door.name();
+    }
+
+    private static String name(Door door) {
+        String endpoint = endpoint(door);
+        if (door instanceof MailDoor || door instanceof MllpDoor) {
+            return endpoint.substring(0, 4) + "." + door.name();
+        }
+        return endpoint.substring(endpoint.lastIndexOf(':') + 1);
     }
 
     private static void door(StringBuilder text, Interchange<?> interchange, Door door) {
-        boolean hl7 = door instanceof MllpDoor;
-        String address = hl7 ? "mllp." + door.name() : "<party>.in." + door.name();
-        String from = hl7 ? "mllp:" + door.name() : "jms:queue:" + address;
-        route(text, from, List.of("door." + address + ".receive"));
+        String address = name(door);
+        route(text, endpoint(door), List.of("door." + address + ".receive"));
         text.append("    .to(\"direct:")
                 .append(interchange.name())
                 .append("\").id(\"door.")

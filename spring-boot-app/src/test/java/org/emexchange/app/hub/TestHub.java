@@ -1,5 +1,7 @@
 package org.emexchange.app.hub;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.edge.MllpConnections;
@@ -34,6 +39,7 @@ public final class TestHub {
     private final ConfigurableApplicationContext application;
     private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
     private final Map<String, TestFolder> folders = new ConcurrentHashMap<>();
+    private final Map<String, TestMailbox> mailboxes = new ConcurrentHashMap<>();
 
     private TestHub() {
         try {
@@ -41,7 +47,13 @@ public final class TestHub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        EndedKeys.makeIn(state, "hmcts.leeds-crown-court", "emc.order-intake", "probation.leeds-pdu", "prison.leeds");
+        EndedKeys.makeIn(
+                state,
+                "hmcts.leeds-crown-court",
+                "emc.order-intake",
+                "probation.leeds-pdu",
+                "probation.york-pdu",
+                "prison.leeds");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,
@@ -51,6 +63,7 @@ public final class TestHub {
                 "--em.sftp.poll=200ms",
                 "--em.mllp.release.port=0",
                 "--em.mllp.alcohol-result.port=0",
+                "--em.mail.look=200ms",
                 "--em.demo.enabled=false",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
@@ -112,13 +125,44 @@ public final class TestHub {
 
     /** The mailbox of a party that has a mail door. */
     public TestMailbox mailbox(String id) {
-        String address = application
+        return mailboxes.computeIfAbsent(id, name -> new TestMailbox(this, name, address(name)));
+    }
+
+    /** The address of a party that has a mail door. */
+    public String address(String id) {
+        return application
                 .getBean(Settings.class)
                 .register()
                 .party(new PartyId(id))
                 .flatMap(Party::mail)
                 .orElseThrow();
-        return new TestMailbox(this, id, address);
+    }
+
+    /** How many mails are in a folder of a mailbox at the mail server. */
+    public int folder(String address, String name) {
+        Properties settings = new Properties();
+        settings.setProperty("mail.imaps.ssl.trust", "localhost");
+        EmbeddedMail server = bean(EmbeddedMail.class);
+        try (jakarta.mail.Store store = Session.getInstance(settings).getStore("imaps")) {
+            store.connect("localhost", server.readingPort(), address, server.password());
+            return store.getFolder(name).getMessageCount();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether nothing is left in the inbox within a few seconds. */
+    public boolean emptied(String address) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (folder(address, "INBOX") > 0 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        return folder(address, "INBOX") == 0;
+    }
+
+    /** What a party with a mail door sends its mail by. */
+    public TestSubmission submission(String id) {
+        return new TestSubmission(this, address(id));
     }
 
     /** A connection of the party's own at an HL7 port. */

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.hub.seal.PartyMail;
 
 /** A party's mailbox, read by IMAP over TLS as its own staff would; opened and verified by openssl alone. */
 public final class TestMailbox {
@@ -51,13 +52,23 @@ public final class TestMailbox {
         }
     }
 
+    /** The message in it, as a party at the broker would have got it. */
+    public static TestParty.Arrived opened(Mail mail) {
+        return new TestParty.Arrived(
+                PartyMail.opened(mail.text()),
+                mail.header("Message-ID"),
+                "",
+                mail.header("X-EMX-Marking"),
+                Instant.now());
+    }
+
     /** Waits until something that fits has come, and takes it. */
     public Mail await(Predicate<Mail> wanted) {
         return find(wanted, TestParty.patience())
                 .orElseThrow(() -> new AssertionError(party + " did not get that mail; not opened: " + notOpened));
     }
 
-    public Optional<Mail> find(Predicate<Mail> wanted, Duration patience) {
+    public synchronized Optional<Mail> find(Predicate<Mail> wanted, Duration patience) {
         Instant end = Instant.now().plus(patience);
         do {
             try {

@@ -23,6 +23,7 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PartySeal;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptXml;
+import org.jspecify.annotations.Nullable;
 
 /** A party at the broker with its own certificate; keeps what it has read and not been asked for yet. */
 public final class TestParty {
@@ -30,8 +31,9 @@ public final class TestParty {
 
     private final String id;
     private final PartySeal seal;
-    private final Connection connection;
-    private final Session session;
+    private final JmsConnections connections;
+    private @Nullable Connection connection;
+    private @Nullable Session session;
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
     private final Map<String, List<Arrived>> arrived = new ConcurrentHashMap<>();
 
@@ -44,19 +46,21 @@ public final class TestParty {
         this.id = id;
         this.seal = new PartySeal(pki, new PartyId(id));
         Path folder = pki.resolve(id);
-        JmsConnections connections = JmsConnections.to(new JmsSettings(
+        this.connections = JmsConnections.to(new JmsSettings(
                 List.of("localhost:" + port),
                 new TlsFiles(folder.resolve("tls.crt"), folder.resolve("tls.key")),
                 pki.resolve("ca").resolve("root.crt"),
                 1,
                 10));
-        try {
+    }
+
+    /** Made when it is first asked for: some parties have no door at the broker. */
+    private synchronized Connection connection() throws JMSException {
+        if (connection == null) {
             connection = connections.factory().createConnection();
             connection.start();
-            session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
-        } catch (JMSException e) {
-            throw new IllegalStateException(e);
         }
+        return connection;
     }
 
     /** How long a party waits for what should come. */
@@ -78,12 +82,20 @@ public final class TestParty {
     }
 
     public synchronized Session session() {
-        return session;
+        try {
+            if (session == null) {
+                session = connection().createSession(false, Session.AUTO_ACKNOWLEDGE);
+            }
+            return session;
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A session beside the first one, on the same connection; the caller closes it. */
     public Session anotherSession(boolean transacted) throws JMSException {
-        return connection.createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
+        return connection()
+                .createSession(transacted, transacted ? Session.SESSION_TRANSACTED : Session.AUTO_ACKNOWLEDGE);
     }
 
     /** Sends octets to {@code <id>.in.<door>}; returns the id that the transport gave. */
@@ -93,7 +105,7 @@ public final class TestParty {
 
     public synchronized String send(String door, byte[] octets, Map<String, String> properties) {
         try {
-            BytesMessage message = session.createBytesMessage();
+            BytesMessage message = session().createBytesMessage();
             message.writeBytes(octets);
             for (Map.Entry<String, String> property : properties.entrySet()) {
                 message.setStringProperty(property.getKey(), property.getValue());
@@ -105,7 +117,7 @@ public final class TestParty {
     }
 
     public synchronized String send(String door, Message message) throws JMSException {
-        try (MessageProducer producer = session.createProducer(session.createQueue(id + ".in." + door))) {
+        try (MessageProducer producer = session().createProducer(session().createQueue(id + ".in." + door))) {
             producer.send(message);
             return message.getJMSMessageID();
         }
@@ -166,7 +178,7 @@ public final class TestParty {
         try {
             MessageConsumer consumer = consumers.get(door);
             if (consumer == null) {
-                consumer = session.createConsumer(session.createQueue(id + ".out." + door));
+                consumer = session().createConsumer(session().createQueue(id + ".out." + door));
                 consumers.put(door, consumer);
             }
             Message message = consumer.receive(millis);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
+import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
@@ -25,6 +26,7 @@ import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.prison.ReleaseHl7;
+import org.emexchange.mapping.probation.AllocationXml;
 import org.emexchange.mapping.probation.RiskNotificationXml;
 import org.emexchange.mapping.probation.RiskUpdateXml;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +53,9 @@ class DutyMutationIT {
             "DeliveryDutiesIT",
             "ReleaseDutiesIT",
             "AlcoholDutiesIT",
-            "Hl7DeliveryDutiesIT");
+            "Hl7DeliveryDutiesIT",
+            "AllocationDutiesIT",
+            "MailAnswersIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -129,6 +133,7 @@ class DutyMutationIT {
             case "release" -> ReleaseHl7.read(Releases.release("hdc", order).getBytes(UTF_8));
             case "alcohol-result" ->
                 AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
+            case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default -> Answer.example();
         };
     }

@@ -14,7 +14,7 @@ import org.emexchange.hub.seal.PartySeal;
  * each with what the scenario changes there.
  */
 final class Composition {
-    private static final Set<String> ENDS = Set.of("expired", "revoked");
+    static final Set<String> ENDS = Set.of("expired", "revoked");
 
     private static final String FIRST = "{{first}}";
 
@@ -42,12 +42,19 @@ final class Composition {
     }
 
     byte[] octetsOfFirst() {
-        PartySeal seal = ordinary.party().seal();
-        sealedFirst = er7() ? seal.er7(first(), ordinary.octets()) : seal.sealed(first(), ordinary.octets());
+        if (Doorway.isMail(scenario)) {
+            sealedFirst = new MailComposition(scenario, ordinary, first()).ordinary();
+        } else {
+            PartySeal seal = ordinary.party().seal();
+            sealedFirst = er7() ? seal.er7(first(), ordinary.octets()) : seal.sealed(first(), ordinary.octets());
+        }
         return sealedFirst;
     }
 
     byte[] octets() {
+        if (Doorway.isMail(scenario) && !scenario.get("octets", "").equals(FIRST)) {
+            return new MailComposition(scenario, ordinary, header()).octets();
+        }
         if (scenario.get("size").isPresent()) {
             return new byte[Integer.parseInt(scenario.get("size", ""))];
         }

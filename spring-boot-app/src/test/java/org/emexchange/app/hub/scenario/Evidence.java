@@ -8,11 +8,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Evidence {
     private final JdbcTemplate database = TestHub.running().database();
     private final String party;
+    private final boolean strangers;
     private final long leaf;
     private final long row;
 
-    Evidence(String party) {
+    /** @param strangers whether what is from no party is this party's too */
+    Evidence(String party, boolean strangers) {
         this.party = party;
+        this.strangers = strangers;
         this.leaf = highest("SELECT coalesce(max(number), 0) FROM audit_leaf");
         this.row = highest("SELECT coalesce(max(id), 0) FROM outbox");
     }
@@ -27,10 +30,9 @@ final class Evidence {
 
     List<Refused> refusals() {
         return database.query(
-                "SELECT outcome, payload_digest FROM audit_leaf WHERE kind = 'REFUSAL' AND number > ? AND party = ?",
-                (found, n) -> new Refused(found.getString(1), found.getString(2)),
-                leaf,
-                party);
+                "SELECT outcome, payload_digest FROM audit_leaf WHERE kind = 'REFUSAL' AND number > ?"
+                        + " AND (party = ? OR (? AND party IS NULL AND interchange LIKE 'X%'))",
+                (found, n) -> new Refused(found.getString(1), found.getString(2)), leaf, party, strangers);
     }
 
     /** Leaves of copies that were made for somebody: shares, and answers that were told on. */
@@ -52,6 +54,14 @@ final class Evidence {
         Integer count = database.queryForObject(
                 "SELECT count(*) FROM outbox WHERE id > ? AND route NOT LIKE 'deliver.own-receipt%'",
                 Integer.class, row);
+        return count == null ? 0 : count;
+    }
+
+    /** What the hub has to say to this party. */
+    int answersPosted() {
+        Integer count = database.queryForObject(
+                "SELECT count(*) FROM outbox WHERE id > ? AND route LIKE 'deliver.own-receipt%' AND recipient = ?",
+                Integer.class, row, party);
         return count == null ? 0 : count;
     }
 

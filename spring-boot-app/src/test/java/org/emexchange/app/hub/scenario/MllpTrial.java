@@ -19,14 +19,14 @@ final class MllpTrial {
     MllpTrial(Scenario scenario) {
         this.scenario = scenario;
         Ordinary.Kind kind = Ordinary.of(scenario.flow());
-        this.party = hub.party(scenario.get("party", kind.sender()));
+        this.party = hub.party(scenario.get("party", kind.sender(scenario.door())));
         this.composition = new Composition(scenario, kind.from(party, scenario.get("payload", kind.example())));
     }
 
     /** @return what must not have come of it, for a look at every party when all is done */
     Traces run() {
         Optional<Ack> first = scenario.get("first").map(state -> sendFirst());
-        Evidence evidence = new Evidence(party.id());
+        Evidence evidence = new Evidence(party.id(), false);
         byte[] octets = composition.octets();
         Ack ack = send(octets);
         if (scenario.get("told").isPresent()) {

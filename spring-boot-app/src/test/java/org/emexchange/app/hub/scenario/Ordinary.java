@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
@@ -21,8 +22,8 @@ import org.emexchange.hub.seal.Header;
 record Ordinary(TestParty party, Header header, String payload) {
     /** How an ordinary message of a flow comes about. */
     interface Kind {
-        /** Who sends it, unless a scenario says otherwise. */
-        String sender();
+        /** Who sends it by that kind of door, unless a scenario says otherwise. */
+        String sender(String door);
 
         Ordinary from(TestParty party, String example);
 
@@ -33,6 +34,8 @@ record Ordinary(TestParty party, Header header, String payload) {
     private static final Map<String, Kind> KINDS = Map.of(
             "court-order",
             new CourtOrder(),
+            "allocation",
+            new Allocated(),
             "risk-notification",
             new Risk("risk-notification", "risk-notification/full-form"),
             "risk-update",
@@ -52,7 +55,7 @@ record Ordinary(TestParty party, Header header, String payload) {
     /** X01: a new order of its own id. */
     private record CourtOrder() implements Kind {
         @Override
-        public String sender() {
+        public String sender(String door) {
             return "hmcts.leeds-crown-court";
         }
 
@@ -72,7 +75,7 @@ record Ordinary(TestParty party, Header header, String payload) {
     /** X04 or X05: number 1 of an order's record. */
     private record Risk(String door, String example) implements Kind {
         @Override
-        public String sender() {
+        public String sender(String door) {
             return "probation.leeds-pdu";
         }
 
@@ -86,10 +89,30 @@ record Ordinary(TestParty party, Header header, String payload) {
         }
     }
 
+    /** X23: a case of its own is allocated. */
+    private record Allocated() implements Kind {
+        @Override
+        public String sender(String door) {
+            return door.equals("mail") ? "probation.york-pdu" : "probation.leeds-pdu";
+        }
+
+        @Override
+        public String example() {
+            return "allocated";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String example) {
+            String order = Orders.newOrderId();
+            String payload = new String(Allocations.allocation(example, order), StandardCharsets.UTF_8);
+            return new Ordinary(party, Allocations.header(party.id(), order), payload);
+        }
+    }
+
     /** X00: a recipient has taken a share on, which reached it just now. */
     private record Acknowledgement() implements Kind {
         @Override
-        public String sender() {
+        public String sender(String door) {
             return "emc.order-intake";
         }
 

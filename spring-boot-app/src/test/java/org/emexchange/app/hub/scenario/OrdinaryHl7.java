@@ -13,7 +13,7 @@ final class OrdinaryHl7 {
     /** X02: a release of its own id. */
     record Release() implements Ordinary.Kind {
         @Override
-        public String sender() {
+        public String sender(String door) {
             return "prison.leeds";
         }
 
@@ -33,7 +33,7 @@ final class OrdinaryHl7 {
     /** X15: a result about an order that the contractor has been given. */
     record AlcoholResult() implements Ordinary.Kind {
         @Override
-        public String sender() {
+        public String sender(String door) {
             return "emc.order-intake";
         }
 

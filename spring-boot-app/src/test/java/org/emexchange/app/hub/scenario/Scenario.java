@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * listed in {@code scenarios/README.md}; any other one is refused, so that a slip of the pen is not a check left out.
  */
 public record Scenario(String flow, String door, String name, Map<String, String> said, Optional<String> envelope) {
-    private static final Pattern KEYS =
-            Pattern.compile("about|party|signer|payload|octets|size|encrypted-for|first|send|times|reply-to"
+    private static final Pattern KEYS = Pattern.compile(
+            "about|party|from|headers|inside|signer|payload|octets|size|encrypted-for|first|send|times|reply-to"
                     + "|(header|first|property|copy)\\.[A-Za-z._-]+|(payload|header|envelope|sealed)\\.replace(\\.[0-9]+)?"
                     + "|told|recorded|places|kept|accepted|duplicates");
 

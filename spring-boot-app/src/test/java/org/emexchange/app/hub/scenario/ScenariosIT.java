@@ -76,6 +76,10 @@ class ScenariosIT {
                 assertThat(hub.party(party.id()).receive("receipt"))
                         .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inReceipt(one)));
             }
+            if (party.role() == PartyRole.EMC) {
+                assertThat(hub.party(party.id()).receive("allocation"))
+                        .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inCopy("allocation", one)));
+            }
             if (party.doors().contains(Party.Door.JMS) && RECIPIENTS.contains(party.role())) {
                 for (String door : COPIES) {
                     assertThat(hub.party(party.id()).receive(door))

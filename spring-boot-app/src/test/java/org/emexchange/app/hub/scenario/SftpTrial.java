@@ -26,7 +26,7 @@ final class SftpTrial {
     SftpTrial(Scenario scenario) {
         this.scenario = scenario;
         Ordinary.Kind kind = Ordinary.of(scenario.flow());
-        this.party = hub.party(scenario.get("party", kind.sender()));
+        this.party = hub.party(scenario.get("party", kind.sender(scenario.door())));
         this.folder = hub.folder(party.id());
         String message = ReleaseFiles.message(scenario.get("payload", kind.example()), party.id(), "T-1", release);
         String payload = new String(ReleaseFiles.payload(party.id(), message), StandardCharsets.UTF_8);
@@ -36,7 +36,7 @@ final class SftpTrial {
     /** @return what must not have come of it, for a look at every party when all is done */
     Traces run() {
         Optional<PartySeal.Opening> first = scenario.get("first").map(state -> sendFirst());
-        Evidence evidence = new Evidence(party.id());
+        Evidence evidence = new Evidence(party.id(), false);
         byte[] octets = composition.octets();
         folder.drop(scenario.flow(), octets);
         PartySeal.Opening receipt = folder.await(one -> one.status() != ReceiptStatus.DELIVERED && about(one, octets));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.emexchange.app.Flows;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.JmsDoor;
+import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.pipeline.Interchange;
@@ -105,6 +106,9 @@ class StandardRefusalsTest {
         }
         if (door instanceof SftpDoor) {
             return "sftp";
+        }
+        if (door instanceof MailDoor) {
+            return "mail";
         }
         throw new IllegalArgumentException("how do the scenarios name the door " + door.name() + "?");
     }

@@ -19,7 +19,9 @@ record Traces(String flow, Optional<String> order, String message, String digest
     /** @param door where copies are read; those of another flow may be about the same order */
     boolean inCopy(String door, TestParty.Arrived arrived) {
         Header header = arrived.opening().header();
-        return nothing && flow.endsWith(door) && header.order().equals(order);
+        return nothing
+                && (flow.endsWith(door) || flow.startsWith(door))
+                && header.order().equals(order);
     }
 
     boolean inReceipt(TestParty.Arrived arrived) {

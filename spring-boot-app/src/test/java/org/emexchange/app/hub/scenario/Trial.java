@@ -23,24 +23,29 @@ final class Trial {
     private final TestParty party;
     private final Ordinary ordinary;
     private final Composition composition;
+    private final Doorway doorway;
 
     Trial(Scenario scenario) {
         this.scenario = scenario;
         Ordinary.Kind kind = Ordinary.of(scenario.flow());
-        this.party = hub.party(scenario.get("party", kind.sender()));
+        this.party = hub.party(scenario.get("party", kind.sender(scenario.door())));
         this.ordinary = kind.from(party, scenario.get("payload", kind.example()));
+        this.doorway = new Doorway(scenario, party);
         this.composition = new Composition(scenario, ordinary);
     }
 
     /** @return what must not have come of it, for a look at every party when all is done */
     Traces run() {
         Optional<String> firstReceipt = sendFirst();
-        Evidence evidence = new Evidence(party.id());
+        Evidence evidence = new Evidence(party.id(), Doorway.isMail(scenario));
         byte[] octets = composition.octets();
-        new Submission(scenario, party, octets).send();
+        doorway.send(octets);
         if (scenario.get("told").isPresent()) {
             Receipt receipt = told(octets);
             new Refused(scenario, evidence, octets).check(receipt);
+        } else if (scenario.recorded().isPresent()) {
+            recorded(evidence);
+            new Refused(scenario, evidence, octets).checkUnanswered();
         } else {
             settled(header());
         }
@@ -65,7 +70,7 @@ final class Trial {
         if (scenario.get("first").isEmpty()) {
             return Optional.empty();
         }
-        party.send(scenario.flow(), composition.octetsOfFirst());
+        doorway.sendFirst(composition.octetsOfFirst());
         settled(composition.first());
         assertThat(state(composition.first())).contains(scenario.get("first", ""));
         return receipt(composition.first());
@@ -74,10 +79,8 @@ final class Trial {
     private Optional<String> receipt(Header about) {
         return scenario.flow().equals("receipt") && scenario.get("first", "").equals("ACCEPTED")
                 ? Optional.empty()
-                : Optional.of(party.await("receipt", verdictOn(about))
-                        .opening()
-                        .header()
-                        .messageId());
+                : Optional.of(
+                        doorway.answer(verdictOn(about)).opening().header().messageId());
     }
 
     private static Predicate<TestParty.Arrived> verdictOn(Header header) {
@@ -88,11 +91,9 @@ final class Trial {
 
     private Receipt told(byte[] octets) {
         String number = scenario.get("told", "");
-        return party.await(
-                        "receipt",
-                        one -> one.receipt().status() == ReceiptStatus.REFUSED
-                                && (about(one.receipt(), octets)
-                                        || (!Refused.isKept(scenario) && tells(one.receipt(), number))))
+        return doorway.answer(one -> one.receipt().status() == ReceiptStatus.REFUSED
+                        && (about(one.receipt(), octets)
+                                || (!Refused.isKept(scenario) && tells(one.receipt(), number))))
                 .receipt();
     }
 
@@ -122,6 +123,13 @@ final class Trial {
         }
     }
 
+    private static void recorded(Evidence evidence) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (evidence.refusals().isEmpty() && Instant.now().isBefore(end)) {
+            pause();
+        }
+    }
+
     private void settled(Header header) {
         Instant end = Instant.now().plus(PATIENCE);
         while (state(header).isEmpty() && Instant.now().isBefore(end)) {
@@ -147,8 +155,9 @@ final class Trial {
     }
 
     private void copied(String recipient, String text) {
+        String door = scenario.flow().equals("court-order") ? "order" : scenario.flow();
         TestParty.Arrived copy = hub.party(recipient)
-                .await("order", one -> one.opening().header().order().equals(header().order()));
+                .await(door, one -> one.opening().header().order().equals(header().order()));
         assertThat(copy.opening().text()).contains(text);
     }
 }

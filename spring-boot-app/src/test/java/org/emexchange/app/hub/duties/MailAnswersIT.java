@@ -1,0 +1,90 @@
+package org.emexchange.app.hub.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
+import static org.emexchange.app.hub.duties.Dealing.HUB;
+import static org.emexchange.app.hub.duties.Dealing.about;
+
+import java.time.Duration;
+import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestMailbox;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.PartyMail;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One test for each duty on the way of an answer to a party that has no door but mail. */
+@Tag("ISP-3.1")
+class MailAnswersIT {
+    private static final String UNIT = "probation.york-pdu";
+    private static final TestMailbox MAILBOX = HUB.mailbox(UNIT);
+
+    private final String order = Orders.newOrderId();
+    private final Header header = Allocations.header(UNIT, order);
+
+    @Test
+    @DutyOf("deliver.own-receipt.mail.send")
+    void tellsTheUnitByMailThatItsAllocationIsAccepted() {
+        sendAllocation();
+
+        assertThat(told("ACCEPTED").header("To")).isEqualTo(HUB.address(UNIT));
+    }
+
+    @Test
+    @DutyOf("deliver.own-receipt.mail.restore")
+    void mailsNoReceiptThatWasChangedInTheOutbox() {
+        sendAllocation();
+
+        isNotMailedWhenChanged(told("ACCEPTED"));
+    }
+
+    @Test
+    @DutyOf("deliver.receipt.original-sender.mail.send")
+    void tellsTheUnitByMailThatTheContractorHasTakenItOn() {
+        acknowledge();
+
+        assertThat(told("ACKNOWLEDGED").text()).contains("<Recipient>emc.order-intake</Recipient>");
+    }
+
+    @Test
+    @DutyOf("deliver.receipt.original-sender.mail.restore")
+    void mailsNoAnswerThatWasChangedInTheOutbox() {
+        acknowledge();
+
+        isNotMailedWhenChanged(told("ACKNOWLEDGED"));
+    }
+
+    private void sendAllocation() {
+        PartyMail seal = new PartyMail(HUB.pki(), new PartyId(UNIT));
+        byte[] xml = PartyMail.xml(header, Allocations.allocation("allocated", order));
+        HUB.submission(UNIT)
+                .send(
+                        Allocations.MAILBOX,
+                        PartyMail.mail(
+                                HUB.address(UNIT),
+                                Allocations.MAILBOX,
+                                "",
+                                seal.encrypted("enc", seal.signed(xml, xml))));
+    }
+
+    private void acknowledge() {
+        sendAllocation();
+        String share =
+                CONTRACTOR.await("allocation", about(order)).opening().header().messageId();
+        Header answer = Dealing.answerHeader(CONTRACTOR, share);
+        CONTRACTOR.send("receipt", CONTRACTOR.seal().sealed(answer, Dealing.acknowledgement(answer)));
+    }
+
+    private TestMailbox.Mail told(String status) {
+        return MAILBOX.await(
+                one -> one.text().contains(header.messageId()) && one.text().contains(">" + status + "<"));
+    }
+
+    private static void isNotMailedWhenChanged(TestMailbox.Mail first) {
+        String id = first.header("X-EMX-Message-Id");
+        DeliveryDutiesIT.isNotSentWhenChanged(
+                id, () -> MAILBOX.find(one -> id.equals(one.header("X-EMX-Message-Id")), Duration.ofMillis(1_500)));
+    }
+}

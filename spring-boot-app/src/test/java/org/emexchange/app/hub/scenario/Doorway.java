@@ -1,0 +1,48 @@
+package org.emexchange.app.hub.scenario;
+
+import java.util.function.Predicate;
+import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestMailbox;
+import org.emexchange.app.hub.TestParty;
+
+/** By which door a scenario's party sends, and where it is answered. */
+final class Doorway {
+    private static final String MAIL = "mail";
+
+    private final TestHub hub = TestHub.running();
+    private final Scenario scenario;
+    private final TestParty party;
+
+    Doorway(Scenario scenario, TestParty party) {
+        this.scenario = scenario;
+        this.party = party;
+    }
+
+    static boolean isMail(Scenario scenario) {
+        return scenario.door().equals(MAIL);
+    }
+
+    /** An ordinary message, before the scenario's own. */
+    void sendFirst(byte[] octets) {
+        if (isMail(scenario)) {
+            hub.submission(party.id()).send(Allocations.MAILBOX, octets);
+        } else {
+            party.send(scenario.flow(), octets);
+        }
+    }
+
+    void send(byte[] octets) {
+        if (isMail(scenario)) {
+            sendFirst(octets);
+        } else {
+            new Submission(scenario, party, octets).send();
+        }
+    }
+
+    TestParty.Arrived answer(Predicate<TestParty.Arrived> wanted) {
+        return isMail(scenario)
+                ? TestMailbox.opened(hub.mailbox(party.id()).await(mail -> wanted.test(TestMailbox.opened(mail))))
+                : party.await("receipt", wanted);
+    }
+}
