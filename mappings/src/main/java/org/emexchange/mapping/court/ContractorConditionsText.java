@@ -6,10 +6,10 @@ import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes the structures of {@code contractor-conditions-1.0.xsd}. */
-final class ContractorConditionsText {
+public final class ContractorConditionsText {
     private ContractorConditionsText() {}
 
-    static void requirements(XmlText out, Requirements requirements) {
+    public static void requirements(XmlText out, Requirements requirements) {
         out.elements("Curfew", requirements.curfews(), ContractorConditionsText::curfew);
         out.elements("Zone", requirements.zones(), ContractorConditionsText::zone);
         out.elements("Trail", requirements.trails(), ContractorConditionsText::trail);

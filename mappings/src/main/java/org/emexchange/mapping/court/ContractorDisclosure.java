@@ -13,7 +13,7 @@ import org.emexchange.mapping.shared.Risk;
 import org.emexchange.mapping.shared.RiskCategory;
 
 /** What the contractor is given of the person and the risk: see {@link CourtOrderToContractor} for the reasons. */
-final class ContractorDisclosure {
+public final class ContractorDisclosure {
     /** A visit, a strap on the leg, an induction that has to be seen, heard and understood. */
     private static final Set<Disability> BEARS_ON_FITTING = EnumSet.of(
             Disability.VISION,
@@ -40,20 +40,28 @@ final class ContractorDisclosure {
                 Optional.empty(),
                 wearer.language(),
                 wearer.interpreterRequired(),
-                wearer.disabilities().stream()
-                        .filter(BEARS_ON_FITTING::contains)
-                        .toList(),
+                bearingOnFitting(wearer.disabilities()),
                 wearer.disabilityDetails(),
                 wearer.noFixedAbode(),
                 addresses(order, monitored),
                 wearer.responsibleAdult());
     }
 
+    /** Those that whoever fits the equipment has to heed. */
+    public static List<Disability> bearingOnFitting(List<Disability> disabilities) {
+        return disabilities.stream().filter(BEARS_ON_FITTING::contains).toList();
+    }
+
     /** Those where something is monitored or fitted, and the main one. */
     private static List<Address> addresses(CourtOrder order, Requirements monitored) {
         Set<String> places = new HashSet<>(monitored.places());
         order.installation().flatMap(Installation::place).ifPresent(places::add);
-        return order.wearer().addresses().stream()
+        return addresses(order.wearer(), places);
+    }
+
+    /** The addresses that are given by name and the main one, without their checks and use. */
+    public static List<Address> addresses(DeviceWearer wearer, Set<String> places) {
+        return wearer.addresses().stream()
                 .filter(address -> address.type() == AddressType.PRIMARY || places.contains(address.ref()))
                 .map(address -> new Address(
                         address.ref(), address.type(), Optional.empty(), address.postal(), Optional.empty()))
@@ -76,7 +84,7 @@ final class ContractorDisclosure {
     }
 
     /** With no category left, what there is to tell is that no risk to staff is known. */
-    static Risk risk(Risk risk) {
+    public static Risk risk(Risk risk) {
         List<RiskCategory> categories = risk.categories().stream()
                 .filter(category -> !NOT_ABOUT_STAFF.contains(category))
                 .toList();

@@ -28,10 +28,10 @@ public final class ContractorOrderXml {
         out.element("Notifying", order.notifying(), OrderText::notifying);
         out.optional("ResponsibleOfficer", copy.officer(), OrderText::officer);
         out.optional("ResponsibleBody", order.responsibleBody(), OrderText::body);
-        out.element("DeviceWearer", order.wearer(), ContractorOrderXml::wearer);
+        out.element("DeviceWearer", order.wearer(), ContractorWearerText::wearer);
         out.optional("Risk", order.risk(), CaseText::risk);
         out.optional("Installation", order.installation(), OrderText::installation);
-        out.elements("EnforceableCondition", copy.conditions(), ContractorOrderXml::condition);
+        out.elements("EnforceableCondition", copy.conditions(), ContractorWearerText::condition);
         ContractorConditionsText.requirements(out, order.requirements());
         out.elements("Offence", order.offences(), CaseText::offence);
         out.elements("DapoClause", order.dapoClauses(), OrderText::dapoClause);
@@ -40,33 +40,5 @@ public final class ContractorOrderXml {
         out.line("PoliceArea", order.policeArea());
         out.elements("Attachment", order.attachments(), CaseText::attachment);
         out.elements("Finding", copy.findings(), CaseText::finding);
-    }
-
-    private static void condition(XmlText out, EnforceableCondition condition) {
-        out.line("Condition", condition.condition());
-        out.element("Period", condition.period(), CaseText::period);
-    }
-
-    private static void wearer(XmlText out, DeviceWearer wearer) {
-        out.element("Name", wearer.name(), CaseText::name);
-        out.line("DateOfBirth", wearer.dateOfBirth());
-        out.line("Sex", wearer.sex());
-        out.line("Gender", wearer.gender());
-        out.element("Identifiers", wearer.identifiers(), CaseText::identifiers);
-        out.lines("Phone", wearer.phones());
-        out.line("Email", wearer.email());
-        out.line("Language", wearer.language());
-        out.line("InterpreterRequired", wearer.interpreterRequired());
-        out.lines("Disability", wearer.disabilities());
-        out.line("DisabilityDetails", wearer.disabilityDetails());
-        out.stated("NoFixedAbode", wearer.noFixedAbode());
-        wearer.addresses()
-                .forEach(address -> out.element("Address", "ref", address.ref(), address, ContractorOrderXml::address));
-        out.optional("ResponsibleAdult", wearer.responsibleAdult(), CaseText::adult);
-    }
-
-    private static void address(XmlText out, Address address) {
-        out.line("Type", address.type());
-        out.element("Postal", address.postal(), CaseText::postal);
     }
 }

@@ -15,7 +15,7 @@ import org.emexchange.mapping.shared.ZoneType;
 public record EnforceableCondition(String condition, Period period) {
 
     /** One for each requirement, in the order of curfews, whereabouts, zones, attendance, alcohol. */
-    static List<EnforceableCondition> of(Requirements requirements) {
+    public static List<EnforceableCondition> of(Requirements requirements) {
         List<EnforceableCondition> conditions = new ArrayList<>();
         requirements
                 .curfews()

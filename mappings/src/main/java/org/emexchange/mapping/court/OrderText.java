@@ -4,7 +4,7 @@ import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes what the copies of all recipients have in common. */
-final class OrderText {
+public final class OrderText {
     private OrderText() {}
 
     static void change(XmlText out, Change change) {
@@ -43,7 +43,7 @@ final class OrderText {
         out.line("Email", body.email());
     }
 
-    static void installation(XmlText out, Installation installation) {
+    public static void installation(XmlText out, Installation installation) {
         out.line("Location", installation.location());
         out.line("Place", installation.place());
         out.optional("Appointment", installation.appointment(), CaseText::appointment);

@@ -4,23 +4,13 @@ import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes the structures of {@code court-wearer-1.0.xsd}. */
-final class WearerText {
+public final class WearerText {
     private WearerText() {}
 
-    static void wearer(XmlText out, DeviceWearer wearer) {
-        out.element("Name", wearer.name(), CaseText::name);
-        out.line("DateOfBirth", wearer.dateOfBirth());
-        out.line("Sex", wearer.sex());
-        out.line("Gender", wearer.gender());
-        out.element("Identifiers", wearer.identifiers(), CaseText::identifiers);
-        out.lines("Phone", wearer.phones());
+    public static void wearer(XmlText out, DeviceWearer wearer) {
+        person(out, wearer);
         out.stated("NoPhone", wearer.phones().isEmpty());
-        out.line("Email", wearer.email());
-        out.line("Language", wearer.language());
-        out.line("InterpreterRequired", wearer.interpreterRequired());
-        out.lines("Disability", wearer.disabilities());
-        out.line("DisabilityDetails", wearer.disabilityDetails());
-        out.stated("NoFixedAbode", wearer.noFixedAbode());
+        needs(out, wearer);
         wearer.addresses()
                 .forEach(address -> out.element("Address", "ref", address.ref(), address, WearerText::address));
         out.optional("ResponsibleAdult", wearer.responsibleAdult(), CaseText::adult);
@@ -36,5 +26,25 @@ final class WearerText {
             text.line("ConfirmedBy", checks.confirmedBy());
             text.line("ConfirmedOn", checks.confirmedOn());
         });
+    }
+
+    /** Who it is, up to the telephones. */
+    static void person(XmlText out, DeviceWearer wearer) {
+        out.element("Name", wearer.name(), CaseText::name);
+        out.line("DateOfBirth", wearer.dateOfBirth());
+        out.line("Sex", wearer.sex());
+        out.line("Gender", wearer.gender());
+        out.element("Identifiers", wearer.identifiers(), CaseText::identifiers);
+        out.lines("Phone", wearer.phones());
+    }
+
+    /** From the e-mail on, up to the addresses. */
+    static void needs(XmlText out, DeviceWearer wearer) {
+        out.line("Email", wearer.email());
+        out.line("Language", wearer.language());
+        out.line("InterpreterRequired", wearer.interpreterRequired());
+        out.lines("Disability", wearer.disabilities());
+        out.line("DisabilityDetails", wearer.disabilityDetails());
+        out.stated("NoFixedAbode", wearer.noFixedAbode());
     }
 }

@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.emexchange.mapping.hl7.Hl7Message;
+import org.emexchange.mapping.hl7.Hl7Segment;
 import org.emexchange.mapping.shared.AlcoholType;
 import org.emexchange.mapping.shared.Identifiers;
 import org.emexchange.mapping.shared.PersonName;
@@ -24,10 +21,6 @@ import org.emexchange.mapping.shared.UnreadableException.Kind;
  * (ZEH behind MSH, ZES as the last segment) may be there and is not looked at. Every text in it is data.
  */
 public final class AlcoholResultHl7 {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmssxx", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, ResultStatus> RESULT = Map.of(
             "P", ResultStatus.PRELIMINARY,
             "F", ResultStatus.FINAL,
@@ -38,17 +31,20 @@ public final class AlcoholResultHl7 {
             "F", ReadingStatus.FINAL,
             "C", ReadingStatus.CORRECTED,
             "X", ReadingStatus.NOT_OBTAINED);
-    private static final int MOST_NUMBERS = 3;
 
-    private final OruMessage message;
+    private final Hl7Segment pid;
+    private final Hl7Segment obr;
+    private final List<Hl7Segment> observations;
 
-    private AlcoholResultHl7(OruMessage message) {
-        this.message = message;
+    private AlcoholResultHl7(Hl7Message message) {
+        this.pid = message.only("PID");
+        this.obr = message.only("OBR");
+        this.observations = message.all("OBX");
     }
 
     /** @throws UnreadableException with its kind and the places, as in {@code OBX[2]-14} */
     public static AlcoholResult read(byte[] octets) {
-        OruMessage message = OruMessage.read(octets);
+        Hl7Message message = Hl7Message.parse(OruBounds.check(octets));
         AlcoholResult result = new AlcoholResultHl7(message).result();
         AlcoholContradictions.check(result, message);
         return result;
@@ -56,88 +52,62 @@ public final class AlcoholResultHl7 {
 
     private AlcoholResult result() {
         return new AlcoholResult(
-                message.obr(3),
-                message.obr(2),
-                Objects.requireNonNull(RESULT.get(message.obr(25))),
+                obr.text(3),
+                obr.text(2),
+                Objects.requireNonNull(RESULT.get(obr.text(25))),
                 subject(),
-                AlcoholType.valueOf(message.obr(4)),
-                time("OBR-7", message.obr(7)),
-                time("OBR-8", message.obr(8)),
-                time("OBR-22", message.obr(22)),
+                obr.code(4, AlcoholType.class),
+                time(obr, 7),
+                time(obr, 8),
+                time(obr, 22),
                 finding(),
-                readings());
+                observations.stream()
+                        .filter(observation -> observation.text(3).equals("TAC"))
+                        .map(AlcoholResultHl7::reading)
+                        .toList());
     }
 
     private Subject subject() {
-        PersonName name = new PersonName(
-                message.pid(5, 2),
-                Optional.of(message.pid(5, 3)).filter(middle -> !middle.isEmpty()),
-                message.pid(5, 1),
-                Optional.empty());
-        Identifiers identifiers = new Identifiers(
-                number("PNC"),
-                number("NOMS"),
-                number("CRN"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new Subject(name, day("PID-7", message.pid(7, 1)), identifiers);
+        PersonName name = new PersonName(pid.text(5, 2), pid.optional(5, 3), pid.text(5, 1), Optional.empty());
+        Identifiers identifiers = Identifiers.of(number("PNC"), number("NOMS"), number("CRN"), Optional.empty());
+        return new Subject(name, dateOfBirth(), identifiers);
     }
 
     private Optional<String> number(String kind) {
-        for (int i = 0; i < MOST_NUMBERS; i++) {
-            if (message.pid(3, i, 5).filter(kind::equals).isPresent()) {
-                return message.pid(3, i, 1);
-            }
-        }
-        return Optional.empty();
+        return pid.all(3).stream()
+                .filter(number -> number.text(5).equals(kind))
+                .findFirst()
+                .map(number -> number.text(1));
     }
 
     private Optional<AlcoholFinding> finding() {
-        for (int i = 0; i < message.observations(); i++) {
-            if (message.obx(i, 3).filter("FINDING"::equals).isPresent()) {
-                return message.obx(i, 5).map(AlcoholFinding::valueOf);
-            }
-        }
-        return Optional.empty();
+        return observations.stream()
+                .filter(observation -> observation.text(3).equals("FINDING"))
+                .findFirst()
+                .map(observation -> observation.code(5, AlcoholFinding.class));
     }
 
-    private List<AlcoholReading> readings() {
-        List<AlcoholReading> readings = new ArrayList<>();
-        for (int i = 0; i < message.observations(); i++) {
-            if (message.obx(i, 3).filter("TAC"::equals).isPresent()) {
-                readings.add(reading(i));
-            }
-        }
-        return readings;
-    }
-
-    private AlcoholReading reading(int i) {
+    private static AlcoholReading reading(Hl7Segment observation) {
         return new AlcoholReading(
-                time(place(i, 14), message.obx(i, 14).orElse("")),
-                Objects.requireNonNull(READING.get(message.obx(i, 11).orElseThrow())),
-                message.obx(i, 5).map(BigDecimal::new));
+                time(observation, 14),
+                Objects.requireNonNull(READING.get(observation.text(11))),
+                observation.optional(5).map(BigDecimal::new));
     }
 
-    /** A field of an observation as a sender is told of it. */
-    static String place(int observation, int field) {
-        return "OBX" + (observation == 0 ? "" : "[" + (observation + 1) + "]") + "-" + field;
-    }
-
-    private static Instant time(String place, String text) {
+    /** A time that its form lets through and no calendar has, such as 30 February, is refused by its place. */
+    private static Instant time(Hl7Segment segment, int field) {
         try {
-            return OffsetDateTime.parse(text, TIME).toInstant();
+            return segment.instant(field);
         } catch (DateTimeException e) {
-            throw new UnreadableException(Kind.SCHEMA, List.of(place));
+            throw new UnreadableException(Kind.SCHEMA, List.of(segment.place(field)));
         }
     }
 
-    private static LocalDate day(String place, String text) {
+    private LocalDate dateOfBirth() {
         try {
-            return LocalDate.parse(text, DAY);
+            return pid.day(7);
         } catch (DateTimeException e) {
-            throw new UnreadableException(Kind.SCHEMA, List.of(place));
+            throw new UnreadableException(Kind.SCHEMA, List.of(pid.place(7)));
         }
     }
 }

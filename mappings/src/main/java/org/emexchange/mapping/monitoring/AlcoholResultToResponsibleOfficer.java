@@ -30,13 +30,6 @@ public final class AlcoholResultToResponsibleOfficer {
     }
 
     private static Identifiers ofPrisonAndProbation(Identifiers all) {
-        return new Identifiers(
-                Optional.empty(),
-                all.nomisId(),
-                all.crn(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Identifiers.of(Optional.empty(), all.nomisId(), all.crn(), Optional.empty());
     }
 }

@@ -1,13 +1,12 @@
 package org.emexchange.mapping.monitoring;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.emexchange.mapping.hl7.Er7Message;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -25,7 +24,8 @@ final class OruBounds {
 
     private static final String LINE = "(?! )(?:[^|^~\\\\&\\p{Cc}\\x{2028}\\x{2029}\\x{FEFF}\\x{FFFE}\\x{FFFF}]"
             + "|\\\\[FSTRE]\\\\){1,200}+(?<! )";
-    private static final String TIME = "(?:19|20|21)\\d{12}[+-]\\d{4}";
+    private static final String DAY = "(?:19|20|21)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
+    private static final String TIME = DAY + "(?:[01]\\d|2[0-3])(?:[0-5]\\d){2}[+-]\\d{4}";
     private static final String NUMBER = "[A-Za-z0-9][A-Za-z0-9/.\\-]{0,39}\\^\\^\\^\\^(?:CRN|NOMS|PNC)";
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9/.\\-]{0,39}";
     private static final String OURS = "\\^[^|^~\\\\&]{0,80}\\^99EMX";
@@ -59,7 +59,7 @@ final class OruBounds {
             "5",
             LINE + "\\^" + LINE + "(?:\\^(?:" + LINE + ")?" + "(?:\\^\\^\\^\\^L)?)?",
             "7",
-            "(?:19|20|21)\\d{6}");
+            DAY);
     private static final Map<Integer, Pattern> OBR = fields(
             "1",
             "1",
@@ -111,7 +111,7 @@ final class OruBounds {
      *
      * @throws UnreadableException {@code MALFORMED} or {@code SCHEMA}
      */
-    static String check(byte[] octets) {
+    static Er7Message check(byte[] octets) {
         List<String> segments = segments(octets);
         if (segments.size() > 1 && segments.get(1).startsWith("ZEH|")) {
             segments.remove(1);
@@ -122,19 +122,20 @@ final class OruBounds {
         Places found = new Places();
         checkFields(segments, found);
         found.refuse(Kind.SCHEMA);
-        return String.join("\r", segments) + "\r";
+        return new Er7Message(segments);
     }
 
     private static List<String> segments(byte[] octets) {
-        require(octets.length > 0 && octets.length <= MOST_OCTETS && octets[octets.length - 1] == '\r', "/");
-        String text = utf8(octets);
-        require(text.startsWith(HEADER), "MSH");
-        require(text.chars().filter(c -> c == '\r').count() <= MOST_SEGMENTS, "/");
+        Er7Message.require(octets.length > 0 && octets.length <= MOST_OCTETS && octets[octets.length - 1] == '\r', "/");
+        String text = Er7Message.utf8(octets);
+        Er7Message.require(text.startsWith(HEADER), "MSH");
+        Er7Message.require(text.chars().filter(c -> c == '\r').count() <= MOST_SEGMENTS, "/");
         List<String> segments =
                 new ArrayList<>(List.of(text.substring(0, text.length() - 1).split("\r", -1)));
         segments.forEach(segment -> {
-            require(segment.length() <= LONGEST_SEGMENT || segment.startsWith("ZES|"), "/");
-            require(segment.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029), "/");
+            Er7Message.require(segment.length() <= LONGEST_SEGMENT || segment.startsWith("ZES|"), "/");
+            Er7Message.require(
+                    segment.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029), "/");
         });
         return segments;
     }
@@ -182,22 +183,5 @@ final class OruBounds {
             forms.put(Integer.valueOf(numbersAndForms[i]), Pattern.compile(numbersAndForms[i + 1]));
         }
         return Map.copyOf(forms);
-    }
-
-    private static String utf8(byte[] octets) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableException(Kind.MALFORMED, List.of("/"));
-        }
-    }
-
-    private static void require(boolean holds, String place) {
-        if (!holds) {
-            throw new UnreadableException(Kind.MALFORMED, List.of(place));
-        }
     }
 }

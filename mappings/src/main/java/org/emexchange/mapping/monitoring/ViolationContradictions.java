@@ -2,6 +2,7 @@ package org.emexchange.mapping.monitoring;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlNode;
 import org.emexchange.mapping.shared.ZoneType;

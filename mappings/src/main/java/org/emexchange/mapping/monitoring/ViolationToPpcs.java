@@ -27,13 +27,6 @@ public final class ViolationToPpcs {
     }
 
     private static Identifiers ofPrisonAndProbation(Identifiers all) {
-        return new Identifiers(
-                Optional.empty(),
-                all.nomisId(),
-                all.crn(),
-                all.prisonNumber(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Identifiers.of(Optional.empty(), all.nomisId(), all.crn(), all.prisonNumber());
     }
 }

@@ -2,7 +2,7 @@ package org.emexchange.mapping.police;
 
 import org.emexchange.mapping.monitoring.MonitoringText;
 import org.emexchange.mapping.monitoring.MonitoringXml;
-import org.emexchange.mapping.monitoring.Places;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlFormat;
 import org.emexchange.mapping.shared.XmlNode;

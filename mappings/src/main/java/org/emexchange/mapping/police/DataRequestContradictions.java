@@ -2,7 +2,7 @@ package org.emexchange.mapping.police;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.emexchange.mapping.monitoring.Places;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlNode;
 

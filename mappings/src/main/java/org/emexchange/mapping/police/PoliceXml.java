@@ -3,8 +3,8 @@ package org.emexchange.mapping.police;
 import java.util.EnumSet;
 import java.util.List;
 import org.emexchange.mapping.monitoring.MonitoringXml;
-import org.emexchange.mapping.monitoring.Places;
 import org.emexchange.mapping.shared.CaseXml;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlNode;
 

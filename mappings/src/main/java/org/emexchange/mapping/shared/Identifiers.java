@@ -14,4 +14,11 @@ public record Identifiers(
         Optional<String> prisonNumber,
         Optional<String> homeOfficeReference,
         Optional<String> cepr,
-        Optional<String> courtCaseReference) {}
+        Optional<String> courtCaseReference) {
+
+    /** The numbers of police, prison and probation, and none of Home Office, enforcement or court. */
+    public static Identifiers of(
+            Optional<String> pncId, Optional<String> nomisId, Optional<String> crn, Optional<String> prisonNumber) {
+        return new Identifiers(pncId, nomisId, crn, prisonNumber, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 
 /** The published schemas, read from the class path only. */
 final class SchemaFiles {
-    private static final Pattern FILE = Pattern.compile("[a-z-]+-[0-9]+\\.[0-9]+\\.xsd");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+-[0-9]+\\.[0-9]+\\.xsd");
     private static final Pattern INCLUDE = Pattern.compile("<xs:include schemaLocation=\"([^\"]+)\"/>");
     private static final Pattern ELEMENT = Pattern.compile("<xs:element name=\"([A-Za-z0-9]+)\"");
 

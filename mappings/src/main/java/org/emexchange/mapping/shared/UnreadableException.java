@@ -8,7 +8,10 @@ public final class UnreadableException extends RuntimeException {
 
     /** What kind of fault it is. The first that applies, in this order, is reported. */
     public enum Kind {
-        /** Not well-formed XML in UTF-8, or outside the limits of depth, attributes or elements, or with a DTD. */
+        /**
+         * Not well-formed XML in UTF-8, or outside the limits of depth, attributes or elements, or with a DTD; or not
+         * HL7 in ER7 and UTF-8 within its bounds.
+         */
         MALFORMED,
         /** Does not follow the published schema, or a rule that the schema states in words. */
         SCHEMA,
@@ -25,7 +28,8 @@ public final class UnreadableException extends RuntimeException {
 
     /**
      * @param places element paths made of the schema's own names only; without a number an element is the first of its
-     *     name, {@code *} stands for an element that the schema does not know
+     *     name, {@code *} stands for an element that the schema does not know; of HL7 segments and fields, as in {@code
+     *     ZLC[2]-5}
      */
     public UnreadableException(Kind kind, List<String> places) {
         super(kind + " at " + places);

@@ -46,8 +46,10 @@ final class PackageRules {
                 .should()
                 .resideInAnyPackage(
                         "..emexchange.mapping.court..",
+                        "..emexchange.mapping.hl7..",
                         "..emexchange.mapping.monitoring..",
                         "..emexchange.mapping.police..",
+                        "..emexchange.mapping.prison..",
                         "..emexchange.mapping.probation..",
                         "..emexchange.mapping.receipt..",
                         "..emexchange.mapping.rendering..",

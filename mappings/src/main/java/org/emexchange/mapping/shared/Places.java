@@ -1,12 +1,10 @@
-package org.emexchange.mapping.monitoring;
+package org.emexchange.mapping.shared;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
-import org.emexchange.mapping.shared.XmlNode;
 
-/** Places at which a document contradicts itself, gathered so that its sender is told them together. */
+/** Places at fault in a document or message, gathered so that its sender is told of all of them together. */
 public final class Places {
     private static final int MOST = 20;
     private final Set<String> places = new LinkedHashSet<>();
