@@ -30,7 +30,10 @@ final class InterchangePage {
                 .copies()
                 .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
         text.append("\n## Compiled routes\n\n```java\n");
-        interchange.origins().stream().map(Interchange.Origin::door).distinct().forEach(door -> door(text, interchange, door));
+        interchange.origins().stream()
+                .map(Interchange.Origin::door)
+                .distinct()
+                .forEach(door -> door(text, interchange, door));
         route(text, "direct:" + interchange.name(), interchange.steps());
         interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
