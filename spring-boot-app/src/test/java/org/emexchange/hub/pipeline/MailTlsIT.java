@@ -20,7 +20,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
-import org.apache.camel.Endpoint;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.TestHub;
@@ -63,14 +62,12 @@ class MailTlsIT {
         try {
             GuardedMail mail = new GuardedMail(options(server.getLocalPort()), HUB.bean(Settings.class)::register);
             mail.setCamelContext(context);
-            Endpoint endpoint = mail.createEndpoint("mail:in.allocation", "in.allocation", Map.of());
-            Consumer consumer = endpoint.createConsumer(exchange -> {});
+            Consumer consumer = mail.createEndpoint("mail:in.allocation", "in.allocation", Map.of())
+                    .createConsumer(exchange -> {});
             consumer.start();
-            try {
-                return heard.get(20, TimeUnit.SECONDS);
-            } finally {
-                consumer.stop();
-            }
+            byte[] said = heard.get(20, TimeUnit.SECONDS);
+            consumer.stop();
+            return said;
         } finally {
             context.stop();
         }
