@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -136,6 +137,12 @@ public final class TestHub {
                 .party(new PartyId(id))
                 .flatMap(Party::mail)
                 .orElseThrow();
+    }
+
+    /** Address of the hub's mailbox for that flow. */
+    public String ownMailbox(String flow) {
+        return Objects.requireNonNull(bean(Settings.class).mail().mailboxes().get(flow), flow)
+                .address();
     }
 
     /** How many mails are in a folder of a mailbox at the mail server. */

@@ -20,6 +20,7 @@ public final class RiskNotificationFlow implements Flow {
     public Interchange<RiskNotification> define() {
         return interchange("risk-notification", "X04")
                 .receivedFrom(PROBATION, jms("risk-notification"))
+                .orFrom(PROBATION, mail("risk-notification"))
                 .carrying(RiskNotificationXml.NAMESPACE, RiskNotification.class, RiskNotificationXml::read)
                 .aboutAnOrder("risk", RiskCopies::facts)
                 .enteredOnTheRecord(RiskCopies.RECORD, RiskCopies::requireNothingOverwritten)
@@ -28,6 +29,6 @@ public final class RiskNotificationFlow implements Flow {
                 .permittedBy(RISK_NOTIFICATION_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("risk"), RiskCopies::forTheContractor)
                 .andWith(ENFORCEMENT_MAILBOX, mail(), RiskCopies::forTheContractor, RiskCopies::readable)
-                .refusalsToSender(jms("receipt"));
+                .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -21,6 +21,7 @@ public final class RiskUpdateFlow implements Flow {
     public Interchange<RiskUpdate> define() {
         return interchange("risk-update", "X05")
                 .receivedFrom(PROBATION, jms("risk-update"))
+                .orFrom(PROBATION, mail("risk-update"))
                 .carrying(RiskUpdateXml.NAMESPACE, RiskUpdate.class, RiskUpdateXml::read)
                 .aboutAnOrder("risk", RiskCopies::facts)
                 .enteredOnTheRecord(RiskCopies.RECORD, RiskCopies::requireNothingOverwritten)
@@ -30,6 +31,6 @@ public final class RiskUpdateFlow implements Flow {
                 .permittedBy(RISK_UPDATE_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("risk"), RiskCopies::forTheContractor)
                 .andWith(ENFORCEMENT_MAILBOX, mail(), RiskCopies::forTheContractor, RiskCopies::readable)
-                .refusalsToSender(jms("receipt"));
+                .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -1,7 +1,6 @@
 package org.emexchange.app.hub.scenario;
 
 import java.util.function.Predicate;
-import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
@@ -26,7 +25,7 @@ final class Doorway {
     /** An ordinary message, before the scenario's own. */
     void sendFirst(byte[] octets) {
         if (isMail(scenario)) {
-            hub.submission(party.id()).send(Allocations.MAILBOX, octets);
+            hub.submission(party.id()).send(hub.ownMailbox(scenario.flow()), octets);
         } else {
             party.send(scenario.flow(), octets);
         }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
-import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.EndedKeys;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.seal.Header;
@@ -31,7 +30,7 @@ final class MailComposition {
     byte[] ordinary() {
         byte[] xml = PartyMail.xml(header, ordinary.octets());
         PartyMail seal = seal(ordinary.party().id());
-        return PartyMail.mail(from(), Allocations.MAILBOX, "", seal.encrypted("enc", seal.signed(xml, xml)));
+        return PartyMail.mail(from(), mailbox(), "", seal.encrypted("enc", seal.signed(xml, xml)));
     }
 
     byte[] octets() {
@@ -44,8 +43,8 @@ final class MailComposition {
         }
         byte[] sealed = seal(scenario.get("signer", ordinary.party().id()))
                 .encrypted(scenario.get("encrypted-for", "enc"), content());
-        byte[] mail = PartyMail.mail(
-                scenario.get("from", from()), Allocations.MAILBOX, tokens.in(scenario.get("headers", "")), sealed);
+        byte[] mail =
+                PartyMail.mail(scenario.get("from", from()), mailbox(), tokens.in(scenario.get("headers", "")), sealed);
         return bytes(tokens.replaced("sealed", text(mail), scenario));
     }
 
@@ -80,7 +79,7 @@ final class MailComposition {
 
     /** So many octets in all, in lines of text. */
     private byte[] large(int size) {
-        String head = "From: " + from() + "\r\nTo: " + Allocations.MAILBOX + "\r\nMIME-Version: 1.0\r\n\r\n";
+        String head = "From: " + from() + "\r\nTo: " + mailbox() + "\r\nMIME-Version: 1.0\r\n\r\n";
         StringBuilder text = new StringBuilder(head);
         String line = "A".repeat(62) + "\r\n";
         while (text.length() + line.length() < size) {
@@ -97,5 +96,9 @@ final class MailComposition {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String mailbox() {
+        return TestHub.running().ownMailbox(scenario.flow());
     }
 }

@@ -73,10 +73,10 @@ record Ordinary(TestParty party, Header header, String payload) {
     }
 
     /** X04 or X05: number 1 of an order's record. */
-    private record Risk(String door, String example) implements Kind {
+    private record Risk(String interchange, String example) implements Kind {
         @Override
         public String sender(String door) {
-            return "probation.leeds-pdu";
+            return door.equals("mail") ? "probation.york-pdu" : "probation.leeds-pdu";
         }
 
         @Override
@@ -84,7 +84,7 @@ record Ordinary(TestParty party, Header header, String payload) {
             String order = Orders.newOrderId();
             return new Ordinary(
                     party,
-                    RiskMessages.header(party.id(), order, door, 1),
+                    RiskMessages.header(party.id(), order, interchange, 1),
                     new String(RiskMessages.payload(published, order), StandardCharsets.UTF_8));
         }
     }
