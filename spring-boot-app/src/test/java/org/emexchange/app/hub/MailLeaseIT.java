@@ -55,5 +55,4 @@ class MailLeaseIT {
                         header.messageId());
         return count == null ? 0 : count;
     }
-
 }
