@@ -20,9 +20,11 @@ public final class MailHead {
             List.of("disposition-notification-to", "return-receipt-to", "x-confirm-reading-to");
 
     private final MimeHeaders headers;
+    private final Optional<String> marking;
 
     private MailHead(MimeHeaders headers) {
         this.headers = headers;
+        this.marking = headers.only("x-emx-marking");
     }
 
     /**
@@ -42,7 +44,7 @@ public final class MailHead {
 
     /** The marking on the outer label. */
     public Optional<String> marking() {
-        return headers.only("x-emx-marking");
+        return marking;
     }
 
     /** How many fields have the names of our own routing library's headers; no software sends such by chance. */

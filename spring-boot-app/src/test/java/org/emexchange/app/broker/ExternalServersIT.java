@@ -97,7 +97,8 @@ class ExternalServersIT {
 
     @Test
     void aProductionStartStillRefusesTheCertificatesOfDevelopment() {
-        assertThatThrownBy(() -> hub("--em.environment=production", "--em.mail.host=mail.example"))
+        assertThatThrownBy(() -> hub(
+                        "--em.environment=production", "--em.mail.host=mail.example", "--em.sftp.host=files.example"))
                 .hasStackTraceContaining("development")
                 .hasStackTraceContaining("em.keys.pki");
     }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.PartyMail;
 
 /** Allocations of the published examples under order ids of their own, and the headers that go with them. */
 public final class Allocations {
@@ -19,6 +20,14 @@ public final class Allocations {
         String text = Orders.published("allocation/" + example)
                 .replaceAll("<OrderId>[^<]*</OrderId>", "<OrderId>" + orderId + "</OrderId>");
         return text.substring(text.indexOf("<Allocation")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An ordinary mail of a party that has a mail door. */
+    public static byte[] mail(TestHub hub, Header header, String example) {
+        PartyMail seal = new PartyMail(hub.pki(), header.sender());
+        byte[] xml = PartyMail.xml(header, allocation(example, header.order().orElseThrow()));
+        byte[] sealed = seal.encrypted("enc", seal.signed(xml, xml));
+        return PartyMail.mail(hub.address(header.sender().value()), MAILBOX, "", sealed);
     }
 
     /** A header as probation would write it, number 1 of its order. */

@@ -3,7 +3,6 @@ package org.emexchange.app.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -18,16 +17,11 @@ class MailIntakeIT {
 
     private final String order = Orders.newOrderId();
     private final Header header = Allocations.header(UNIT, order);
-    private final PartyMail seal = new PartyMail(HUB.pki(), new PartyId(UNIT));
 
     @Test
     @Tag("PI-3.6")
     void bringsTheContractorAnAllocationThatCameByMail() {
-        byte[] xml = PartyMail.xml(header, Allocations.allocation("allocated", order));
-        byte[] mail = PartyMail.mail(
-                HUB.address(UNIT), Allocations.MAILBOX, "", seal.encrypted("enc", seal.signed(xml, xml)));
-
-        HUB.submission(UNIT).send(Allocations.MAILBOX, mail);
+        HUB.submission(UNIT).send(Allocations.MAILBOX, Allocations.mail(HUB, header, "allocated"));
 
         TestParty.Arrived copy = HUB.party("emc.order-intake")
                 .await("allocation", one -> one.opening().header().order().equals(Optional.of(order)));

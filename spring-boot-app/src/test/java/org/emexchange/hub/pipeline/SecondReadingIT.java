@@ -15,7 +15,6 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Header;
-import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.hub.seal.Received;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,11 +78,7 @@ class SecondReadingIT {
     }
 
     private static Received mail(Header header, String place) {
-        PartyMail seal = new PartyMail(HUB.pki(), UNIT);
-        byte[] xml = PartyMail.xml(
-                header, Allocations.allocation("allocated", header.order().orElseThrow()));
-        byte[] mail = PartyMail.mail(
-                HUB.address(UNIT.value()), Allocations.MAILBOX, "", seal.encrypted("enc", seal.signed(xml, xml)));
+        byte[] mail = Allocations.mail(HUB, header, "allocated");
         return Received.at(Form.MAIL, UNIT, "mail", mail, Instant.now(), place, Optional.empty());
     }
 

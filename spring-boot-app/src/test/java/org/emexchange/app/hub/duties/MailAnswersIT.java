@@ -9,9 +9,7 @@ import java.time.Duration;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestMailbox;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
-import org.emexchange.hub.seal.PartyMail;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -57,16 +55,7 @@ class MailAnswersIT {
     }
 
     private void sendAllocation() {
-        PartyMail seal = new PartyMail(HUB.pki(), new PartyId(UNIT));
-        byte[] xml = PartyMail.xml(header, Allocations.allocation("allocated", order));
-        HUB.submission(UNIT)
-                .send(
-                        Allocations.MAILBOX,
-                        PartyMail.mail(
-                                HUB.address(UNIT),
-                                Allocations.MAILBOX,
-                                "",
-                                seal.encrypted("enc", seal.signed(xml, xml))));
+        HUB.submission(UNIT).send(Allocations.MAILBOX, Allocations.mail(HUB, header, "allocated"));
     }
 
     private void acknowledge() {
