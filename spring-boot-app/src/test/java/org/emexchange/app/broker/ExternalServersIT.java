@@ -141,7 +141,7 @@ class ExternalServersIT {
     private Process broker() throws Exception {
         Process started = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        "-Xmx768m",
                         "-Dem.broker.host=localhost",
                         "-Dem.broker.port=" + port,
                         "-Dem.broker.files=" + files(),

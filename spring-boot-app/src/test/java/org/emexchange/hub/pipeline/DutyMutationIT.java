@@ -22,6 +22,7 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
+import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
@@ -42,7 +43,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
  * Each duty of each flow goes on as if it had been done, its step id kept, in the running hub; the behavioural test that
- * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
+ * names the duty must fail, and pass again when the duty is back. No test of the structure takes part. Not tried yet: the
+ * steps of the routes that take a file and each message of it, and receipts that go by SFTP.
  */
 class DutyMutationIT {
     private static final List<String> WHERE = List.of(
@@ -178,12 +180,14 @@ class DutyMutationIT {
     private static Stream<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Interchange<?> interchange : Flows.interchanges()) {
-            for (String id : interchange.steps()) {
-                steps.add(step(interchange, id));
-            }
+            Duty.intake(interchange)
+                    .getOrDefault(interchange.name(), List.of())
+                    .forEach(id -> steps.add(step(interchange, id)));
             interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
         }
-        Receipts.DOORS.forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
+        Receipts.DOORS.stream()
+                .filter(door -> !(door instanceof SftpDoor))
+                .forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
         return steps.stream();
     }
 
