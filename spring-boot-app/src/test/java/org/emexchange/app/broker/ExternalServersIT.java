@@ -9,18 +9,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.emexchange.app.CommandLine;
 import org.emexchange.app.EmExchange;
+import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.TestDatabase;
+import org.emexchange.certsdev.DevelopmentPki;
+import org.emexchange.certsdev.KeyAlgorithm;
+import org.emexchange.certsdev.PartyEntry;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.ReceiptStatus;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +35,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A hub by its settings alone on a PostgreSQL and an Artemis that it has not started and does not stop. */
 class ExternalServersIT {
-    private static final Path PKI = TestHub.running().pki();
+    @TempDir
+    static Path pkiFolder;
+
+    private static Path certificates = Path.of("none");
+
+    /** Of its own: no other hub of these tests may have a hand in it. */
+    @BeforeAll
+    static void makeCertificates() {
+        certificates = pkiFolder;
+        List<PartyEntry> parties = new ArrayList<>();
+        parties.add(new PartyEntry(
+                "em-exchange", KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true));
+        TestHub.running()
+                .bean(Settings.class)
+                .register()
+                .parties()
+                .forEach(party -> parties.add(
+                        new PartyEntry(party.id(), KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256), false)));
+        DevelopmentPki.at(certificates, parties, InstantSource.system()).ensure();
+    }
 
     @TempDir
     Path folder;
@@ -43,10 +68,10 @@ class ExternalServersIT {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        assertThat(CommandLine.run("broker-files", files().toString(), "--em.keys.pki=" + PKI))
+        assertThat(CommandLine.run("broker-files", files().toString(), "--em.keys.pki=" + certificates))
                 .isZero();
         Path pki = Files.createDirectories(folder.resolve("pki"));
-        Path own = PKI.resolve("em-exchange").toAbsolutePath();
+        Path own = certificates.resolve("em-exchange").toAbsolutePath();
         Files.writeString(
                 pki.resolve("tls.pemcfg"),
                 "source.cert=" + own.resolve("tls.crt") + "\nsource.key=" + own.resolve("tls.key") + "\n");
@@ -66,11 +91,15 @@ class ExternalServersIT {
         try (ConfigurableApplicationContext hub = hub()) {
             assertThat(hub.getBeansOfType(EmbeddedBroker.class)).isEmpty();
             assertThat(hub.getBeansOfType(DevelopmentDatabase.class)).isEmpty();
-            cross(new TestParty(PKI, port, "hmcts.leeds-crown-court"), new TestParty(PKI, port, "emc.order-intake"));
+            cross(
+                    new TestParty(certificates, port, "hmcts.leeds-crown-court"),
+                    new TestParty(certificates, port, "emc.order-intake"));
 
             broker.destroyForcibly().waitFor();
             broker = broker();
-            cross(new TestParty(PKI, port, "hmcts.leeds-crown-court"), new TestParty(PKI, port, "emc.order-intake"));
+            cross(
+                    new TestParty(certificates, port, "hmcts.leeds-crown-court"),
+                    new TestParty(certificates, port, "emc.order-intake"));
         }
         assertThat(database.asOwner()
                         .sql("SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE'")
@@ -84,7 +113,7 @@ class ExternalServersIT {
     /** The permissions of the files are those of the embedded broker. */
     @Test
     void letsNoPartyAtAnothersDoor() throws Exception {
-        TestParty force = new TestParty(PKI, port, "police.west-yorkshire");
+        TestParty force = new TestParty(certificates, port, "police.west-yorkshire");
         assertThatThrownBy(() -> force.session()
                         .createProducer(force.session().createQueue("hmcts.leeds-crown-court.in.court-order"))
                         .send(force.session().createMessage()))
@@ -118,7 +147,7 @@ class ExternalServersIT {
     private ConfigurableApplicationContext hub(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--em.state=" + folder.resolve("state"),
-                "--em.keys.pki=" + PKI,
+                "--em.keys.pki=" + certificates,
                 "--em.demo.enabled=false",
                 "--em.mail.port=0",
                 "--em.sftp.port=0",
@@ -176,7 +205,7 @@ class ExternalServersIT {
     private static void join(Path file, String... parts) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
-            text.append(Files.readString(PKI.resolve("ca").resolve(part)));
+            text.append(Files.readString(certificates.resolve("ca").resolve(part)));
         }
         Files.writeString(file, text);
     }
