@@ -51,7 +51,8 @@ class DutyMutationIT {
             "DeliveryDutiesIT",
             "ReleaseDutiesIT",
             "AlcoholDutiesIT",
-            "Hl7DeliveryDutiesIT");
+            "Hl7DeliveryDutiesIT",
+            "ReleaseFileDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -173,17 +174,16 @@ class DutyMutationIT {
     private static Stream<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Interchange<?> interchange : Flows.interchanges()) {
-            for (String id : interchange.steps()) {
-                steps.add(step(interchange, id));
-            }
+            Duty.intake(interchange)
+                    .forEach((route, ids) -> ids.forEach(id -> steps.add(step(interchange, route, id))));
             interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
         }
         Receipts.DOORS.forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
         return steps.stream();
     }
 
-    private static Step step(Interchange<?> interchange, String id) {
-        String[] parts = id.substring(interchange.name().length() + 1).split("\\.", 2);
+    private static Step step(Interchange<?> interchange, String route, String id) {
+        String[] parts = id.substring(route.length() + 1).split("\\.", 2);
         List<? extends Interchange.Copy<?>> copies = interchange.copies();
         Interchange.Copy<?> copy = copies.get(0);
         for (Interchange.Copy<?> one : copies) {
@@ -191,7 +191,7 @@ class DutyMutationIT {
                 copy = one;
             }
         }
-        return new Step(interchange.name(), id, duty(parts[0]), interchange, copy);
+        return new Step(route, id, duty(parts[0]), interchange, copy);
     }
 
     private static void addDelivery(List<Step> steps, Interchange<?> interchange, String route) {
