@@ -52,7 +52,8 @@ class DutyMutationIT {
             "ReleaseDutiesIT",
             "AlcoholDutiesIT",
             "Hl7DeliveryDutiesIT",
-            "ReleaseFileDutiesIT");
+            "ReleaseFileDutiesIT",
+            "ReleaseMessageDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
