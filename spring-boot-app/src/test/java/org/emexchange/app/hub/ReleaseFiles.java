@@ -54,9 +54,14 @@ public final class ReleaseFiles {
 
     /** Of a file: about no one order, and with no number of its own. */
     public static Header header(String prison) {
+        return header(prison, "X02");
+    }
+
+    /** As if for that interchange. */
+    public static Header header(String prison, String interchange) {
         Instant now = Instant.now();
         return new Header(
-                "X02",
+                interchange,
                 UUID.randomUUID().toString(),
                 new PartyId(prison),
                 PartyId.HUB,

@@ -57,7 +57,9 @@ class DutyMutationIT {
             "AlcoholDutiesIT",
             "Hl7DeliveryDutiesIT",
             "AllocationDutiesIT",
-            "MailAnswersIT");
+            "MailAnswersIT",
+            "ReleaseFileDutiesIT",
+            "ReleaseMessageDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -181,8 +183,7 @@ class DutyMutationIT {
         List<Step> steps = new ArrayList<>();
         for (Interchange<?> interchange : Flows.interchanges()) {
             Duty.intake(interchange)
-                    .getOrDefault(interchange.name(), List.of())
-                    .forEach(id -> steps.add(step(interchange, id)));
+                    .forEach((route, ids) -> ids.forEach(id -> steps.add(step(interchange, route, id))));
             interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
         }
         Receipts.DOORS.stream()
@@ -191,8 +192,8 @@ class DutyMutationIT {
         return steps.stream();
     }
 
-    private static Step step(Interchange<?> interchange, String id) {
-        String[] parts = id.substring(interchange.name().length() + 1).split("\\.", 2);
+    private static Step step(Interchange<?> interchange, String route, String id) {
+        String[] parts = id.substring(route.length() + 1).split("\\.", 2);
         List<? extends Interchange.Copy<?>> copies = interchange.copies();
         Interchange.Copy<?> copy = copies.get(0);
         for (Interchange.Copy<?> one : copies) {
@@ -200,7 +201,7 @@ class DutyMutationIT {
                 copy = one;
             }
         }
-        return new Step(interchange.name(), id, duty(parts[0]), interchange, copy);
+        return new Step(route, id, duty(parts[0]), interchange, copy);
     }
 
     private static void addDelivery(List<Step> steps, Interchange<?> interchange, String route) {

@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.emexchange.hub.policy.Addressee;
@@ -10,6 +11,7 @@ import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.seal.Forged;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.mapping.hl7.Hl7Batch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +67,15 @@ final class Omissions extends Duties {
         passage.marked(Forged.marked(passage.verified()));
     }
 
+    /** Takes a file for one with no message in it. */
     @Override
     @SuppressWarnings("unchecked") // the example is of this interchange
     <T> void read(Passage<T> passage) {
+        if (passage.isFile()) {
+            Hl7Batch nothing = new Hl7Batch(passage.sender().value(), "F-1", "B-1", List.of());
+            passage.batch = Optional.of(new Batch<>(nothing, List.of()));
+            return;
+        }
         passage.content((T) example);
         passage.facts(passage.interchange.facts.apply(passage.content()));
     }
@@ -84,22 +92,20 @@ final class Omissions extends Duties {
     /** Takes the id and heeds no turn; an answer counts as one to whatever this party was sent last. */
     @Override
     void admit(Passage<?> passage) {
-        Ledger.Entry entry = kernel.ledger().open();
-        passage.entry(entry);
-        entry.claim(new Ledger.Claim(
-                passage.sender(),
-                passage.header().messageId(),
-                passage.verified().contentDigest(),
-                passage.received.transportId(),
-                passage.header().interchange(),
-                passage.received.reachedDoor()));
+        claim(passage);
         if (passage.interchange.answers()) {
-            passage.answers = java.util.Optional.of(new Ledger.Answered(
+            passage.answers = Optional.of(new Ledger.Answered(
                     new PartyId("hmcts.leeds-crown-court"),
                     passage.header().inReplyTo().orElse(""),
                     "X01",
-                    java.util.Optional.empty()));
+                    Optional.empty()));
         }
+    }
+
+    private void claim(Passage<?> passage) {
+        Ledger.Entry entry = kernel.ledger().open();
+        passage.entry(entry);
+        entry.claim(Admission.claim(passage));
     }
 
     @Override
@@ -133,6 +139,9 @@ final class Omissions extends Duties {
     /** Settles the message and posts nothing. */
     @Override
     void deliver(Passage<?> passage) {
+        if (passage.isFile()) {
+            claim(passage);
+        }
         Ledger.Entry entry = passage.entry();
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, "");
         entry.commit();

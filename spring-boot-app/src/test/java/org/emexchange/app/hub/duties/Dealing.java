@@ -105,7 +105,7 @@ final class Dealing {
         assertThat(figure.getAsLong()).isEqualTo(expected);
     }
 
-    private static String digest(byte[] octets) {
+    static String digest(byte[] octets) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException e) {
