@@ -25,7 +25,7 @@ class RiskRecordIT {
     @Tag("PI-3.3")
     @Tag("PI-3.6")
     @Tag("PI-3.7")
-    @Tag("AnnexA")
+    @Tag("PI-AnnexA")
     void bringsTheWholeFormToTheContractorAndItsEnforcementMailbox() {
         TestMailbox mailbox = HUB.mailbox("emc.order-intake");
         Header header = send("risk-notification", "risk-notification/full-form", 1);

@@ -22,7 +22,6 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
-import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
@@ -43,8 +42,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
  * Each duty of each flow goes on as if it had been done, its step id kept, in the running hub; the behavioural test that
- * names the duty must fail, and pass again when the duty is back. No test of the structure takes part. Not tried yet: the
- * steps of the routes that take a file and each message of it, and receipts that go by SFTP.
+ * names the duty must fail, and pass again when the duty is back. No test of the structure takes part.
  */
 class DutyMutationIT {
     private static final List<String> WHERE = List.of(
@@ -186,9 +184,7 @@ class DutyMutationIT {
                     .forEach((route, ids) -> ids.forEach(id -> steps.add(step(interchange, route, id))));
             interchange.deliveries().keySet().forEach(route -> addDelivery(steps, interchange, route));
         }
-        Receipts.DOORS.stream()
-                .filter(door -> !(door instanceof SftpDoor))
-                .forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
+        Receipts.DOORS.forEach(door -> addDelivery(steps, Flows.interchanges().get(0), Routes.receiptDelivery(door)));
         return steps.stream();
     }
 
