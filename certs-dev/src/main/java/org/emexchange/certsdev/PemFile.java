@@ -14,15 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemWriter;
 
@@ -49,10 +51,13 @@ final class PemFile {
         write(file, pem("X509 CRL", crl.getEncoded()), "rw-r--r--");
     }
 
-    static PrivateKey readKey(Path file) throws IOException {
+    /** A key of the JDK's, whatever other provider a library registered: "EC" is named "ECDSA" by some. */
+    static PrivateKey readKey(Path file) throws IOException, GeneralSecurityException {
         try (PEMParser parser = new PEMParser(new StringReader(Files.readString(file)))) {
             if (parser.readObject() instanceof PrivateKeyInfo info) {
-                return new JcaPEMKeyConverter().getPrivateKey(info);
+                boolean ec = info.getPrivateKeyAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
+                return KeyFactory.getInstance(ec ? "EC" : "RSA")
+                        .generatePrivate(new PKCS8EncodedKeySpec(info.getEncoded()));
             }
             throw new IOException(file + " holds no PKCS#8 private key");
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Security;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.X509Certificate;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,23 @@ class DevelopmentPkiTest {
         List<String> first = contents();
 
         ensure(START.plus(Duration.ofDays(1)));
+
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    /** Such a library calls the keys of the elliptic curves by another name, and they still belong to their certificates. */
+    @Test
+    void aSecondStartChangesNothingWhenALibraryBroughtAProviderOfItsOwn() throws Exception {
+        ensure(START);
+        List<String> first = contents();
+
+        BouncyCastleProvider brought = new BouncyCastleProvider();
+        Security.addProvider(brought);
+        try {
+            ensure(START.plus(Duration.ofDays(1)));
+        } finally {
+            Security.removeProvider(brought.getName());
+        }
 
         assertThat(contents()).isEqualTo(first);
     }

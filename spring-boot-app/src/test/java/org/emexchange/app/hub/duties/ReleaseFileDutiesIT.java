@@ -79,7 +79,8 @@ class ReleaseFileDutiesIT {
     }
 
     @Test
-    @DutyOf({"release.file.each", "release.file.deliver", "release.message.deliver", "deliver.own-receipt.receipt.send"})
+    @DutyOf({"release.file.each", "release.file.deliver", "release.message.deliver", "deliver.own-receipt.receipt.send"
+    })
     @Tag("ISP-3.1")
     void tellsThePrisonWhatBecameOfEachMessage() {
         String bad =
