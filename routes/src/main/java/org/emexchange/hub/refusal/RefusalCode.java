@@ -42,7 +42,7 @@ public enum RefusalCode {
             1032,
             "What lies in the folder is not a file, but a link, a folder or a pipe.",
             "Put plain files into the folder."),
-    FILE_EMPTY(1033, "The file is empty.", "Say that a file is whole only when it is, and send it again."),
+    FILE_EMPTY(1033, "The file has nothing in it.", "Say that a file is whole only when it is, and send it again."),
     MAIL_STRANGER(
             1020,
             "The mail is from an address that is no sending party's at this mailbox.",
