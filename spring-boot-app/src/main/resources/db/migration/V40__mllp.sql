@@ -1,4 +1,4 @@
--- What an MLLP door answered to a proved message: the same message gets the same answer again. Catalogue words and MSH-10.
+-- What an MLLP door answered to a proved message: the same message gets the same answer again. Encrypted.
 CREATE TABLE acknowledgement (
     party      text  NOT NULL COLLATE "C",
     message_id text  NOT NULL COLLATE "C",

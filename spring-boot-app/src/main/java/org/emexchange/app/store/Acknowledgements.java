@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What doors that answer at once have answered. The first answer stays. */
+/** What doors that answer at once have answered, encrypted for its message. The first answer stays. */
 final class Acknowledgements {
     private final JdbcClient jdbc;
+    private final Protection protection;
 
-    Acknowledgements(JdbcClient jdbc) {
+    Acknowledgements(JdbcClient jdbc, Protection protection) {
         this.jdbc = jdbc;
+        this.protection = protection;
     }
 
     void keep(PartyId sender, String messageId, byte[] octets) {
@@ -19,7 +21,7 @@ final class Acknowledgements {
                 """)
                 .param("party", sender.value())
                 .param("messageId", messageId)
-                .param("octets", octets)
+                .param("octets", protection.cipher().encrypt(octets, context(sender, messageId)))
                 .update();
     }
 
@@ -27,7 +29,11 @@ final class Acknowledgements {
         return jdbc.sql("SELECT octets FROM acknowledgement WHERE party = :party AND message_id = :messageId")
                 .param("party", sender.value())
                 .param("messageId", messageId)
-                .query((row, number) -> row.getBytes("octets"))
+                .query((row, number) -> protection.cipher().decrypt(row.getBytes("octets"), context(sender, messageId)))
                 .optional();
+    }
+
+    private static String context(PartyId sender, String messageId) {
+        return "acknowledgement/" + sender.value() + "/" + messageId;
     }
 }

@@ -18,6 +18,7 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("held", List.of("sender", "message_id"), "octets"),
             new SealedColumn("quarantine", List.of("digest"), "original"),
             new SealedColumn("quarantine_part", List.of("body", "number"), "octets"),
+            new SealedColumn("acknowledgement", List.of("party", "message_id"), "octets"),
             new SealedColumn("record_entry", List.of("name", "order_name", "number"), "payload"));
 
     String keyColumns() {

@@ -32,6 +32,7 @@ class StoreEntry implements Ledger.Entry {
     private final HeldMessages held;
     private final QuarantineRows quarantine;
     private final Answers answers;
+    private final Acknowledgements acknowledgements;
     private final RecordRows records;
     private final ResponsibleBodies bodies;
 
@@ -45,6 +46,7 @@ class StoreEntry implements Ledger.Entry {
         this.held = new HeldMessages(jdbc, protection);
         this.quarantine = new QuarantineRows(transaction, protection.cipher());
         this.answers = new Answers(jdbc, protection);
+        this.acknowledgements = new Acknowledgements(jdbc, protection);
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
@@ -93,7 +95,7 @@ class StoreEntry implements Ledger.Entry {
 
     @Override
     public void acknowledged(PartyId sender, String messageId, byte[] octets) {
-        new Acknowledgements(transaction.jdbc()).keep(sender, messageId, octets);
+        acknowledgements.keep(sender, messageId, octets);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<byte[]> acknowledgement(PartyId sender, String messageId) {
-        return new Acknowledgements(jdbc).of(sender, messageId);
+        return new Acknowledgements(jdbc, protection).of(sender, messageId);
     }
 
     @Override
