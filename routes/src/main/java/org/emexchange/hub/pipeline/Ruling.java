@@ -1,0 +1,59 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a named person decides on a request, and why. Personal data may be in the reasons: never logged.
+ *
+ * @param reasons told to whoever asked
+ * @param scope what is granted, where less is granted than was asked for: a document of the interchange's own, for a data
+ *     request {@code data-scope-1.0.xsd}
+ */
+public record Ruling(Outcome outcome, String reasons, Optional<byte[]> scope) {
+    /** What was decided. Names are part of the stored format and never change. */
+    public enum Outcome {
+        /** Granted as asked. */
+        GRANTED,
+        /** Granted for less than was asked for. */
+        GRANTED_IN_PART,
+        REFUSED
+    }
+
+    private static final Pattern TEXT = Pattern.compile("(?:\\P{Cntrl}|[\\n\\t]){1,4000}");
+
+    /**
+     * @throws DecisionException.NoReasons where the reasons are blank, too long or hold a control character
+     * @throws IllegalArgumentException where a scope goes with anything but a grant in part
+     */
+    public Ruling {
+        if (reasons.isBlank() || !TEXT.matcher(reasons).matches()) {
+            throw new DecisionException.NoReasons();
+        }
+        if (scope.isPresent() != (outcome == Outcome.GRANTED_IN_PART)) {
+            throw new IllegalArgumentException("a scope goes with a grant in part, and with nothing else");
+        }
+    }
+
+    public static Ruling granted(String reasons) {
+        return new Ruling(Outcome.GRANTED, reasons, Optional.empty());
+    }
+
+    public static Ruling grantedInPart(String reasons, byte[] scope) {
+        return new Ruling(Outcome.GRANTED_IN_PART, reasons, Optional.of(scope));
+    }
+
+    public static Ruling refused(String reasons) {
+        return new Ruling(Outcome.REFUSED, reasons, Optional.empty());
+    }
+
+    public boolean grants() {
+        return outcome != Outcome.REFUSED;
+    }
+
+    /** No personal data. */
+    @Override
+    public String toString() {
+        return "Ruling[" + outcome + "]";
+    }
+}
