@@ -4,6 +4,8 @@ import java.util.List;
 import org.emexchange.hub.flow.alcohol.AlcoholResultFlow;
 import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
+import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
+import org.emexchange.hub.flow.datarequest.DataRequestFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
@@ -20,6 +22,8 @@ public final class Flows {
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
             new AlcoholResultFlow(),
+            new DataRequestFlow(),
+            new DataAnswerFlow(),
             new ReceiptFlow());
 
     private Flows() {}

@@ -8,12 +8,14 @@ import org.apache.camel.CamelContext;
 import org.emexchange.app.broker.CoreBodies;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.store.Store;
+import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.FlowRoutes;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.Ownership;
+import org.emexchange.hub.pipeline.RequestDecisions;
 import org.emexchange.hub.pipeline.Signals;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.HubKeys;
@@ -69,6 +71,12 @@ class PipelineConfiguration {
     @Bean(destroyMethod = "")
     HeldMessages heldMessages(Kernel kernel, CamelContext context, Interchanges interchanges) {
         return new HeldMessages(kernel, context.createProducerTemplate(), interchanges.all());
+    }
+
+    /** For the people who decide. */
+    @Bean
+    Decisions decisions(Kernel kernel, CamelContext context, Interchanges interchanges) {
+        return new RequestDecisions(kernel, context.createProducerTemplate(), interchanges.all());
     }
 
     /** The interchanges that this hub runs. */

@@ -42,7 +42,13 @@ public record Leaf(
         ACCESS_REFUSED,
         STRIPPED,
         EXPIRED,
-        ADMINISTRATION
+        ADMINISTRATION,
+        /** A named person has decided on a request. */
+        DECISION,
+        /** A named person has looked at a request. */
+        LOOK,
+        /** What a message held and its copy leaves out, in counts and kinds. */
+        LEFT_OUT
     }
 
     /** The lawful ground that a share names. */

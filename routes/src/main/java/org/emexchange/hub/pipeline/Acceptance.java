@@ -8,7 +8,10 @@ import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Kept;
 
-/** The end of a message's way in: every copy and the receipt go into the outbox, and the transaction commits. */
+/**
+ * The end of a message's way in: every copy and the receipt go into the outbox, and the transaction commits. A request that
+ * waited for a decision has had its receipt long before its copies.
+ */
 final class Acceptance {
     private final Kernel kernel;
 
@@ -19,13 +22,19 @@ final class Acceptance {
     <T> void of(Passage<T> passage) {
         Ledger.Entry entry = passage.entry();
         passage.interchange.copies().forEach(copy -> post(passage, copy, entry));
-        responsible(passage, entry);
-        String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
-        entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
+        if (!passage.decided) {
+            settle(passage, entry);
+        }
         entry.commit();
         passage.known = true;
         passage.afterCommit.forEach(Runnable::run);
         kernel.signals().posted();
+    }
+
+    private <T> void settle(Passage<T> passage, Ledger.Entry entry) {
+        responsible(passage, entry);
+        String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
+        entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
     }
 
     /** Whoever is given an order as its responsible body is given what is sent about it later. */
@@ -83,7 +92,11 @@ final class Acceptance {
         }
     }
 
+    /** What belongs to one request has a lane of its own: its parts keep their order, and hold nothing else up. */
     private String lane(Passage<?> passage) {
+        if (passage.asked.isPresent()) {
+            return "request-" + kernel.pseudonym().apply(passage.asked.get().id());
+        }
         Header header = passage.header();
         return passage.interchange.stream().orElse("receipt") + "-"
                 + kernel.pseudonym()

@@ -18,7 +18,7 @@ final class Admission {
     }
 
     void of(Passage<?> passage) {
-        if (passage.interchange.answers()) {
+        if (passage.interchange.answers() || passage.interchange.request.isPresent()) {
             requireReplyTo(passage.header());
         }
         Ledger.Entry entry = kernel.ledger().open();
@@ -32,6 +32,9 @@ final class Admission {
         }
         if (passage.interchange.answers()) {
             answer(passage, entry);
+        }
+        if (passage.interchange.request.isPresent()) {
+            answerRequest(passage, entry);
         }
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
     }
@@ -56,6 +59,20 @@ final class Admission {
         String share = requireReplyTo(passage.header());
         passage.answers = entry.answered(passage.sender(), share);
         if (passage.answers.isEmpty()) {
+            throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
+        }
+    }
+
+    /** What it may not answer and what does not exist look the same. */
+    private static <T> void answerRequest(Passage<T> passage, Ledger.Entry entry) {
+        String named = passage.interchange.request.orElseThrow().apply(passage.content());
+        passage.asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
+                .filter(answered -> answered.interchange().equals(passage.interchange.number()))
+                .filter(answered -> answered.originalMessageId().equals(named))
+                .flatMap(answered ->
+                        entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
+                .filter(asked -> asked.ruling().grants());
+        if (passage.asked.isEmpty()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
         }
     }

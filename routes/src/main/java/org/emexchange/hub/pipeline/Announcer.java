@@ -68,6 +68,23 @@ final class Announcer {
                 sequence);
     }
 
+    static void submitted(String interchange, PartyId sender, String id, boolean urgent) {
+        if (urgent) {
+            LOG.warn("[OFFICIAL] ALERT an urgent {} from {} waits for a decision, request {}", interchange, sender, id);
+        } else {
+            LOG.info("[OFFICIAL] SUBMITTED {} from {}: request {} waits for a decision", interchange, sender, id);
+        }
+    }
+
+    static void decided(Asked asked) {
+        LOG.info(
+                "[OFFICIAL] {} request {} of {}, by {}",
+                asked.ruling().outcome(),
+                asked.id(),
+                asked.requester(),
+                asked.decider().id());
+    }
+
     static void delivered(String marking, String interchange, PartyId recipient, String messageId) {
         LOG.info("[{}] DELIVERED {} to {}, message {}", marking, interchange, recipient, messageId);
     }

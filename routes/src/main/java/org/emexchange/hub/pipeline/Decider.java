@@ -12,7 +12,7 @@ import org.emexchange.hub.policy.PartyId;
  */
 public record Decider(String id, String name, String role) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,79}");
-    private static final Pattern LINE = Pattern.compile("\\P{Cntrl}{1,100}");
+    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]{1,100}");
 
     /** @throws IllegalArgumentException without an id, a name or a role, or where it is the hub */
     public Decider {
@@ -25,7 +25,7 @@ public record Decider(String id, String name, String role) {
     }
 
     private static boolean isLine(String text) {
-        return !text.isBlank() && LINE.matcher(text).matches();
+        return !text.isBlank() && text.strip().equals(text) && LINE.matcher(text).matches();
     }
 
     /** Without the name. */

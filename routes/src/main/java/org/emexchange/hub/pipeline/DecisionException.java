@@ -41,8 +41,9 @@ public abstract sealed class DecisionException extends RuntimeException {
     public static final class OutOfScope extends DecisionException {
         private static final long serialVersionUID = 1L;
 
-        public OutOfScope() {
+        public OutOfScope(Throwable cause) {
             super("what is granted in part must lie within what was asked for, and be less than it");
+            initCause(cause);
         }
     }
 

@@ -64,10 +64,20 @@ class Duties {
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
+        requireOwn(passage);
         if (interchange.stream.isPresent()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
+    }
+
+    /** Nobody asks in another's name. */
+    private static <T> void requireOwn(Passage<T> passage) {
+        passage.interchange.deciding.ifPresent(deciding -> {
+            if (!deciding.asker().apply(passage.content()).equals(passage.sender().value())) {
+                throw new RefusedException(RefusalCode.PAYLOAD_IMPOSSIBLE, List.of(passage.interchange.document));
+            }
+        });
     }
 
     <T> void check(Passage<T> passage) {
@@ -96,7 +106,20 @@ class Duties {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Interchange.Copy<?> copy) {
-        return Recipients.needless(passage.facts(), copy.addressee());
+        return Recipients.needless(passage, copy.addressee());
+    }
+
+    <T> void resume(Passage<T> passage) {
+        new Resumption(kernel).of(passage);
+    }
+
+    /** Of what waits for a decision: whoever may not share it learns so at once, and not after days. */
+    <T> void authoriseAll(Passage<T> passage) {
+        passage.interchange.copies().forEach(copy -> authorise(passage, copy));
+    }
+
+    void submit(Passage<?> passage) {
+        new Submission(kernel).of(passage);
     }
 
     <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
@@ -122,8 +145,10 @@ class Duties {
                 passage.received.reachedDoor(),
                 passage.findings(),
                 passage.answers,
-                passage.entries());
-        byte[] payload = copy.disclosure().of(passage.content(), handed);
+                passage.entries(),
+                passage.asked,
+                passage.leftOut::add);
+        byte[] payload = Reading.of(clear -> copy.disclosure().of(passage.content(), handed), new byte[0]);
         Optional<Rendering> readable = copy.readable().map(pdf -> new Rendering(pdf.of(passage.content(), handed)));
         passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, readable, kind(passage)));
     }
@@ -133,6 +158,9 @@ class Duties {
         Optional<String> order = passage.header().order().map(kernel.pseudonym());
         passage.recorded.put(
                 copy.id(), kernel.sealing().record(translated, passage.entry().log(), passage.sender(), order));
+        passage.leftOut.forEach(
+                what -> passage.entry().log().append(Leaves.of(kernel, passage, Leaf.Kind.LEFT_OUT, what)));
+        passage.leftOut.clear();
     }
 
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {

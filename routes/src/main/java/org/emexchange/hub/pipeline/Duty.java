@@ -26,8 +26,15 @@ public enum Duty {
     ADMIT,
     /** Add it to the continuous record of its order; left out where the definition names none. */
     ENTER,
+    /**
+     * Take a request up again that a named person has decided on: prove it anew, and take the one decision on it with its
+     * leaf (COP-60); opens the transaction.
+     */
+    RESUME,
     /** Ask the sharing rule (COP-23). */
     AUTHORISE,
+    /** Lay it before the people who decide; nothing of it leaves (COP-60). */
+    SUBMIT,
     /** Make this recipient's copy and no other's (COP-15/17). */
     TRANSLATE,
     /** Write the share-log leaf; without it there is no seal. */
@@ -44,6 +51,9 @@ public enum Duty {
     private static final List<Duty> FIRST = List.of(OPEN, VERIFY, RECOGNISE, MARK);
     private static final List<Duty> CONTENT = List.of(READ, CHECK, ADMIT, ENTER);
     private static final List<Duty> COPY = List.of(AUTHORISE, TRANSLATE, RECORD, SEAL);
+    /** In place of those of the copies, while nobody has decided. */
+    private static final List<Duty> ASKED = List.of(AUTHORISE, SUBMIT);
+
     private static final List<Duty> OUT = List.of(RESTORE, SEND);
 
     /** Step ids of the routes that take messages of this interchange in, in order, by the route. */
@@ -55,6 +65,10 @@ public enum Duty {
             String message = Routes.messageOfFile(interchange);
             routes.put(file, file().stream().map(duty -> duty.step(file)).toList());
             routes.put(message, single(interchange, message, List.of(RECOGNISE)));
+        }
+        if (interchange.deciding.isPresent()) {
+            String decided = Routes.decided(interchange);
+            routes.put(decided, decided(interchange, decided));
         }
         return routes;
     }
@@ -78,9 +92,24 @@ public enum Duty {
                 .filter(duty -> duty != CHECK || interchange.check.isPresent())
                 .filter(duty -> duty != ENTER || interchange.continuing.isPresent())
                 .forEach(duty -> steps.add(duty.step(route)));
-        interchange.copies().forEach(copy -> COPY.forEach(duty -> steps.add(duty.step(route, copy))));
+        if (interchange.deciding.isPresent()) {
+            ASKED.forEach(duty -> steps.add(duty.step(route)));
+        } else {
+            addCopies(interchange, route, steps);
+        }
         steps.add(DELIVER.step(route));
         return steps;
+    }
+
+    private static List<String> decided(Interchange<?> interchange, String route) {
+        List<String> steps = new ArrayList<>(List.of(RESUME.step(route)));
+        addCopies(interchange, route, steps);
+        steps.add(DELIVER.step(route));
+        return steps;
+    }
+
+    private static void addCopies(Interchange<?> interchange, String route, List<String> steps) {
+        interchange.copies().forEach(copy -> COPY.forEach(duty -> steps.add(duty.step(route, copy))));
     }
 
     /** Step ids of a delivery route, in order. */

@@ -8,7 +8,7 @@ import org.emexchange.hub.policy.PartyRole;
 
 /**
  * The one compiler from flows to Camel routes. For each interchange: a route for every sender's door, one that carries
- * out its duties in order, and one for each kind of copy that takes it to its recipient.
+ * out its duties in order, where it waits for a decision one that goes on after it, and one for each kind of copy that takes it to its recipient.
  */
 public final class FlowRoutes extends RouteBuilder {
     private final List<Interchange<?>> interchanges;
@@ -67,6 +67,11 @@ public final class FlowRoutes extends RouteBuilder {
             file(interchange);
             single(interchange, Routes.messageOfFile(interchange), true);
         }
+        if (interchange.deciding.isPresent()) {
+            String decided = Routes.decided(interchange);
+            ProcessorDefinition<?> steps = from(Routes.direct(decided)).routeId(decided);
+            copies(interchange, decided, step(steps, Duty.RESUME.step(decided), duties::resume));
+        }
     }
 
     private void file(Interchange<?> interchange) {
@@ -93,6 +98,17 @@ public final class FlowRoutes extends RouteBuilder {
         if (interchange.continuing.isPresent()) {
             steps = step(steps, Duty.ENTER.step(id), duties::enter);
         }
+        if (interchange.deciding.isPresent()) {
+            steps = step(steps, Duty.AUTHORISE.step(id), duties::authoriseAll);
+            steps = step(steps, Duty.SUBMIT.step(id), duties::submit);
+            step(steps, Duty.DELIVER.step(id), duties::deliver);
+        } else {
+            copies(interchange, id, steps);
+        }
+    }
+
+    private <T> void copies(Interchange<T> interchange, String id, ProcessorDefinition<?> before) {
+        ProcessorDefinition<?> steps = before;
         for (Interchange.Copy<T> copy : interchange.copies()) {
             steps = step(steps, Duty.AUTHORISE.step(id, copy), each(copy, duties::authorise));
             steps = step(steps, Duty.TRANSLATE.step(id, copy), each(copy, duties::translate));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.Finding;
 
@@ -13,6 +14,9 @@ import org.emexchange.hub.refusal.Finding;
  * @param sender who sent the message that the copy is made from
  * @param entries the continuous record of the order with this message as the newest entry; empty where there is none
  * @param answers what the message answers, for answers only
+ * @param asked the request that was decided, where the message is one or answers one
+ * @param leftOut to be told what a copy leaves out that ought not to have been there, in counts and kinds, without personal
+ *     data: it goes into the share log
  */
 public record Handed(
         PartyId sender,
@@ -22,7 +26,9 @@ public record Handed(
         Instant reachedDoor,
         List<Finding> findings,
         Optional<Ledger.Answered> answers,
-        List<Entered> entries) {
+        List<Entered> entries,
+        Optional<Asked> asked,
+        Consumer<String> leftOut) {
     public Handed {
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);

@@ -36,15 +36,17 @@ public final class Interchange<T> {
     final Optional<String> stream;
     final Optional<Function<T, String>> outcome;
     final Optional<Continuing> continuing;
+    final Optional<Function<T, String>> request;
     final Predicate<T> urgent;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
+    final Optional<Deciding<T>> deciding;
     final List<Copy<T>> copies;
     final List<Door> receiptDoors;
 
-    Interchange(Stages.Copies<T> last, List<Door> receiptDoors) {
-        Stages.Permitted<T> permitted = last.previous;
+    Interchange(Sharing.Copies<T> last, List<Door> receiptDoors) {
+        Sharing.Permitted<T> permitted = last.previous;
         Stages.MarkedAtMost<T> marked = permitted.previous.previous;
         Stages.About<T> about = marked.previous;
         Stages.Carrying<T> carrying = about.previous;
@@ -60,10 +62,12 @@ public final class Interchange<T> {
         this.stream = about.stream;
         this.outcome = about.outcome;
         this.continuing = about.continuing;
+        this.request = about.request;
         this.urgent = about.urgent;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
+        this.deciding = permitted.deciding;
         this.copies = List.copyOf(last.copies);
         this.receiptDoors = List.copyOf(receiptDoors);
     }

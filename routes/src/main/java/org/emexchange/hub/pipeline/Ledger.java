@@ -31,6 +31,9 @@ public interface Ledger {
      */
     Optional<Responsible> responsible(String order);
 
+    /** Requests that wait for a decision. */
+    Requests requests();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -144,6 +147,8 @@ public interface Ledger {
 
         /** Says which body is responsible for this sender's order from now on. */
         void responsible(PartyId sender, String order, Responsible responsible);
+
+        Requests.Book requests();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

@@ -41,6 +41,12 @@ final class Passage<T> {
     private @Nullable List<Entered> entries;
     private Ledger.@Nullable Entry entry;
     Optional<Ledger.Answered> answers = Optional.empty();
+    /** The request that was decided: the one that this is, or the one that this answers. */
+    Optional<Asked> asked = Optional.empty();
+    /** True when it was laid before the deciders and one of them has decided. */
+    boolean decided;
+    /** What its copies leave out that ought not to have been there. */
+    final List<String> leftOut = new ArrayList<>();
     /** Under which lease it was read, at a polled door. */
     Optional<Ledger.Fence> fence = Optional.empty();
     /** The answer that its door gives at once, where it does; elsewhere receipts go by the outbox. */

@@ -23,11 +23,20 @@ final class Recipients {
     }
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
-    static boolean needless(CaseFacts facts, Addressee addressee) {
+    static boolean needless(Passage<?> passage, Addressee addressee) {
+        return isRefused(passage) ? addressee != Addressee.REQUESTER : needless(passage.facts(), addressee);
+    }
+
+    /** By the one who decided on it: it goes to nobody but whoever asked. */
+    private static boolean isRefused(Passage<?> passage) {
+        return passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
+    }
+
+    private static boolean needless(CaseFacts facts, Addressee addressee) {
         return switch (addressee) {
             case RESPONSIBLE_BODY -> facts.responsibleBody().isEmpty();
             case YOUTH_CUSTODY, PUBLIC_PROTECTION -> !facts.others().containsKey(addressee);
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER -> false;
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
         };
     }
 
@@ -46,6 +55,7 @@ final class Recipients {
                 Ledger.Responsible responsible = responsible(facts);
                 yield registered(Optional.of(responsible.body()), Optional.of(responsible.role()));
             }
+            case REQUESTER -> kernel.party(passage.asked.map(Asked::requester).orElse(passage.sender()));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
                         .map(Ledger.Answered::originalSender)

@@ -61,6 +61,11 @@ final class Routes {
         return interchange.name() + ".message";
     }
 
+    /** Releases a request that a named person has decided on. */
+    static String decided(Interchange<?> interchange) {
+        return interchange.name() + ".decided";
+    }
+
     /** The way to the broker has the copy's name; every other way says what it is. */
     static String delivery(Interchange<?> interchange, Interchange.Copy<?> copy, Door door) {
         return way("deliver." + interchange.name() + "." + copy.id(), door);

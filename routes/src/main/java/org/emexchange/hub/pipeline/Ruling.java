@@ -20,19 +20,26 @@ public record Ruling(Outcome outcome, String reasons, Optional<byte[]> scope) {
         REFUSED
     }
 
-    private static final Pattern TEXT = Pattern.compile("(?:\\P{Cntrl}|[\\n\\t]){1,4000}");
+    private static final Pattern TEXT = Pattern.compile("[\\n\\t[^\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]]{1,4000}");
 
     /**
      * @throws DecisionException.NoReasons where the reasons are blank, too long or hold a control character
      * @throws IllegalArgumentException where a scope goes with anything but a grant in part
      */
     public Ruling {
-        if (reasons.isBlank() || !TEXT.matcher(reasons).matches()) {
-            throw new DecisionException.NoReasons();
-        }
+        reasons = text(reasons);
         if (scope.isPresent() != (outcome == Outcome.GRANTED_IN_PART)) {
             throw new IllegalArgumentException("a scope goes with a grant in part, and with nothing else");
         }
+    }
+
+    /** What people write, as it is kept: without white space at its ends, and LF where a form sent CR LF. */
+    static String text(String written) {
+        String text = written.replace("\r\n", "\n").strip();
+        if (!TEXT.matcher(text).matches()) {
+            throw new DecisionException.NoReasons();
+        }
+        return text;
     }
 
     public static Ruling granted(String reasons) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
-import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyRole;
@@ -14,7 +13,7 @@ import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Header;
 
-/** The stages of a definition: each holds the one before it, and only the last yields an {@link Interchange}. */
+/** The stages of a definition up to its sharing rule; each holds the one before it. {@link Sharing} has the last ones. */
 public final class Stages {
     private Stages() {}
 
@@ -86,7 +85,7 @@ public final class Stages {
 
         /** About an order; its sender numbers the messages of one order in the named stream, without gaps. */
         public About<T> aboutAnOrder(String stream, Function<T, CaseFacts> facts) {
-            return new About<>(this, facts, Optional.of(stream), Optional.empty());
+            return new About<>(this, facts, Optional.of(stream), Optional.empty(), Optional.empty());
         }
 
         /**
@@ -95,7 +94,25 @@ public final class Stages {
          * @param outcome the party's word on the share, a short code, as in {@code ACKNOWLEDGED}
          */
         public About<T> answeringAShare(Function<T, String> outcome) {
-            return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), Optional.of(outcome));
+            return ofNoOrder(Optional.of(outcome), Optional.empty());
+        }
+
+        /** A request of its sender's own, about a person and not about an order. */
+        public About<T> askingForItself() {
+            return ofNoOrder(Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Answers a request that was granted and that the hub has sent to this very party; for whoever asked, and nobody else.
+         *
+         * @param request message id of the request, as the answer names it
+         */
+        public About<T> answeringARequest(Function<T, String> request) {
+            return ofNoOrder(Optional.empty(), Optional.of(request));
+        }
+
+        private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
+            return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), outcome, request);
         }
     }
 
@@ -105,6 +122,7 @@ public final class Stages {
         final Function<T, CaseFacts> facts;
         final Optional<String> stream;
         final Optional<Function<T, String>> outcome;
+        final Optional<Function<T, String>> request;
         Optional<Continuing> continuing = Optional.empty();
         Predicate<T> urgent = content -> false;
 
@@ -112,11 +130,13 @@ public final class Stages {
                 Carrying<T> previous,
                 Function<T, CaseFacts> facts,
                 Optional<String> stream,
-                Optional<Function<T, String>> outcome) {
+                Optional<Function<T, String>> outcome,
+                Optional<Function<T, String>> request) {
             this.previous = previous;
             this.facts = facts;
             this.stream = stream;
             this.outcome = outcome;
+            this.request = request;
         }
 
         /**
@@ -177,66 +197,11 @@ public final class Stages {
         }
 
         /** @throws IllegalArgumentException when the rule is of another interchange */
-        public Permitted<T> permittedBy(SharingRule rule) {
+        public Sharing.Permitted<T> permittedBy(SharingRule rule) {
             if (!rule.interchange().equals(previous.previous.previous.from.number)) {
                 throw new IllegalArgumentException(rule.interchange() + " is the rule of another interchange");
             }
-            return new Permitted<>(this, rule);
-        }
-    }
-
-    /** The first recipient. */
-    public static final class Permitted<T> {
-        final Checked<T> previous;
-        final SharingRule rule;
-
-        private Permitted(Checked<T> previous, SharingRule rule) {
-            this.previous = previous;
-            this.rule = rule;
-        }
-
-        public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            return sharedWith(addressee, List.of(door), disclosure);
-        }
-
-        /** @param doors by the first of them that stands for the recipient */
-        public Copies<T> sharedWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
-            return new Copies<>(this).andWith(addressee, doors, disclosure);
-        }
-    }
-
-    /** Further recipients, and where receipts and refusals go. */
-    public static final class Copies<T> {
-        final Permitted<T> previous;
-        final List<Interchange.Copy<T>> copies = new ArrayList<>();
-
-        private Copies(Permitted<T> previous) {
-            this.previous = previous;
-        }
-
-        public Copies<T> andWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
-            return andWith(addressee, List.of(door), disclosure);
-        }
-
-        /** @param doors by the first of them that stands for the recipient */
-        public Copies<T> andWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
-            copies.add(new Interchange.Copy<>(addressee, doors, disclosure, Optional.empty()));
-            return this;
-        }
-
-        /** @param readable the same disclosure as a PDF document, which goes along with the copy */
-        public Copies<T> andWith(
-                Addressee addressee,
-                Door door,
-                Interchange.Disclosure<T> disclosure,
-                Interchange.Disclosure<T> readable) {
-            copies.add(new Interchange.Copy<>(addressee, List.of(door), disclosure, Optional.of(readable)));
-            return this;
-        }
-
-        /** Receipts and refusals go to the sender by the first of these doors that stands for it. */
-        public Interchange<T> refusalsToSender(Door... doors) {
-            return new Interchange<>(this, List.of(doors));
+            return new Sharing.Permitted<>(this, rule);
         }
     }
 }

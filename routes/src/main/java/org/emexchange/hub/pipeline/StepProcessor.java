@@ -23,7 +23,10 @@ final class StepProcessor implements Processor {
         try {
             run(passage);
         } catch (RefusedException refused) {
-            new Rejection(kernel).of(passage, refused);
+            refuse(passage, refused);
+        } catch (DecisionException undecided) {
+            passage.abandon();
+            throw undecided;
         } catch (RuntimeException | Error failure) {
             passage.abandon();
             Announcer.alert("a message could not be processed and comes again", failure);
@@ -33,6 +36,15 @@ final class StepProcessor implements Processor {
             passage.abandon();
             exchange.setRouteStop(true);
         }
+    }
+
+    /** What was taken in and decided on was accepted long ago: that it cannot be released is for the one who decides. */
+    private void refuse(Passage<?> passage, RefusedException refused) {
+        if (passage.decided) {
+            passage.abandon();
+            throw refused;
+        }
+        new Rejection(kernel).of(passage, refused);
     }
 
     @SuppressWarnings("unchecked") // a step is compiled into the route of its own interchange only

@@ -14,6 +14,8 @@ public enum Addressee {
     YOUTH_CUSTODY,
     /** The Public Protection Casework Section, where it manages the licence. */
     PUBLIC_PROTECTION,
+    /** Who asked, in the request that was decided: its sender, and nobody else. */
+    REQUESTER,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

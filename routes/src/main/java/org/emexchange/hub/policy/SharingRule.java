@@ -57,7 +57,7 @@ public final class SharingRule {
     public record Asked(Party sender, Party recipient, CaseKind kind, String purpose, String power, String agreement) {}
 
     /**
-     * One row; an empty sender, recipient or kind stands for any (receipts only).
+     * One row; an empty sender, recipient or kind stands for any.
      *
      * @param agreement reference of the agreement that covers the share
      */

@@ -1,0 +1,36 @@
+package org.emexchange.hub.flow.datarequest;
+
+import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.edge.Door.mail;
+import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
+import static org.emexchange.hub.policy.Addressee.REQUESTER;
+import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
+import static org.emexchange.hub.policy.PartyRole.POLICE;
+import static org.emexchange.hub.policy.SharingRules.DATA_REQUEST_SHARING;
+
+import java.util.List;
+import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.police.DataRequest;
+import org.emexchange.mapping.police.DataRequestXml;
+
+/** X13: a force's request; what is granted goes to the contractor, and the decision to the force (COP-25, COP-60). */
+public final class DataRequestFlow implements Flow {
+    @Override
+    public Interchange<DataRequest> define() {
+        return interchange("data-request", "X13")
+                .receivedFrom(POLICE, jms("data-request"))
+                .orFrom(POLICE, mail("data-request"))
+                .carrying(DataRequestXml.NAMESPACE, DataRequest.class, DataRequestXml::read)
+                .askingForItself()
+                .urgentWhere(request -> request.urgency().isUrgent())
+                .markedAtMost(OFFICIAL_SENSITIVE)
+                .withNothingToCheck()
+                .permittedBy(DATA_REQUEST_SHARING)
+                .decidedByANamedPerson(DataRequest::force, DataRequestCopies::requireWithinTheRequest)
+                .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
+                .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)
+                .refusalsToSender(jms("receipt"), mail());
+    }
+}

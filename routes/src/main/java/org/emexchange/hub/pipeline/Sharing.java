@@ -1,0 +1,93 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.Power;
+import org.emexchange.hub.policy.SharingRule;
+
+/** The last stages of a definition: who decides, who receives; only the very last yields an {@link Interchange}. */
+public final class Sharing {
+    private Sharing() {}
+
+    /** The first recipient. */
+    public static final class Permitted<T> {
+        final Stages.Checked<T> previous;
+        final SharingRule rule;
+        Optional<Deciding<T>> deciding = Optional.empty();
+
+        Permitted(Stages.Checked<T> previous, SharingRule rule) {
+            this.previous = previous;
+            this.rule = rule;
+        }
+
+        /**
+         * Nothing of it leaves before a named person has decided, with reasons (COP-60). What is refused goes to nobody but
+         * whoever asked.
+         *
+         * @param asker the party that the content says asks, which must be the sender
+         * @param fit refuses a ruling that is not one on this request
+         */
+        public Permitted<T> decidedByANamedPerson(Function<T, String> asker, Deciding.Fit<T> fit) {
+            deciding = Optional.of(new Deciding<>(asker, fit));
+            return this;
+        }
+
+        public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
+            return sharedWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> sharedWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            requireDecision();
+            return new Copies<>(this).andWith(addressee, doors, disclosure);
+        }
+
+        /** Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was. */
+        private void requireDecision() {
+            boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
+            boolean answer = previous.previous.previous.request.isPresent();
+            if (decided == (deciding.isEmpty() && !answer)) {
+                throw new IllegalStateException(rule.interchange() + " waits for a decision exactly where its power says so");
+            }
+        }
+    }
+
+    /** Further recipients, and where receipts and refusals go. */
+    public static final class Copies<T> {
+        final Permitted<T> previous;
+        final List<Interchange.Copy<T>> copies = new ArrayList<>();
+
+        private Copies(Permitted<T> previous) {
+            this.previous = previous;
+        }
+
+        public Copies<T> andWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
+            return andWith(addressee, List.of(door), disclosure);
+        }
+
+        /** @param doors by the first of them that stands for the recipient */
+        public Copies<T> andWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
+            copies.add(new Interchange.Copy<>(addressee, doors, disclosure, Optional.empty()));
+            return this;
+        }
+
+        /** @param readable the same disclosure as a PDF document, which goes along with the copy */
+        public Copies<T> andWith(
+                Addressee addressee,
+                Door door,
+                Interchange.Disclosure<T> disclosure,
+                Interchange.Disclosure<T> readable) {
+            copies.add(new Interchange.Copy<>(addressee, List.of(door), disclosure, Optional.of(readable)));
+            return this;
+        }
+
+        /** Receipts and refusals go to the sender by the first of these doors that stands for it. */
+        public Interchange<T> refusalsToSender(Door... doors) {
+            return new Interchange<>(this, List.of(doors));
+        }
+    }
+}
