@@ -8,7 +8,7 @@ import java.util.function.Function;
  * @param asker the party that the content says asks
  * @param fit refuses a ruling that is not one on this request
  */
-record Deciding<T>(Function<T, String> asker, Fit<T> fit) {
+public record Deciding<T>(Function<T, String> asker, Fit<T> fit) {
     /** Says whether a ruling is one on this request. */
     @FunctionalInterface
     public interface Fit<T> {

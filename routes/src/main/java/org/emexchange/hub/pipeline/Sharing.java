@@ -50,8 +50,8 @@ public final class Sharing {
         private void requireDecision() {
             boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
             boolean answer = previous.previous.previous.request.isPresent();
-            if (decided == (deciding.isEmpty() && !answer)) {
-                throw new IllegalStateException(rule.interchange() + " waits for a decision exactly where its power says so");
+            if (decided && deciding.isEmpty() && !answer) {
+                throw new IllegalStateException(rule.interchange() + " needs a decision by its power, and waits for none");
             }
         }
     }

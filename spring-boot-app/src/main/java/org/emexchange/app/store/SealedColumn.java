@@ -19,7 +19,13 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("quarantine", List.of("digest"), "original"),
             new SealedColumn("quarantine_part", List.of("body", "number"), "octets"),
             new SealedColumn("acknowledgement", List.of("party", "message_id"), "octets"),
-            new SealedColumn("record_entry", List.of("name", "order_name", "number"), "payload"));
+            new SealedColumn("record_entry", List.of("name", "order_name", "number"), "payload"),
+            new SealedColumn("request", List.of("id"), "octets"),
+            new SealedColumn("request", List.of("id"), "payload"),
+            new SealedColumn("decision", List.of("request"), "reasons"),
+            new SealedColumn("decision", List.of("request"), "scope"),
+            new SealedColumn("decision", List.of("request"), "name"),
+            new SealedColumn("request_look", List.of("id"), "reason"));
 
     String keyColumns() {
         return String.join(", ", keys);

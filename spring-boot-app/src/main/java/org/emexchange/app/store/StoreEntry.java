@@ -19,6 +19,7 @@ import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.pipeline.Requests;
 import org.emexchange.hub.policy.PartyId;
 
 /** One transaction of the hub. For one thread. */
@@ -35,6 +36,7 @@ class StoreEntry implements Ledger.Entry {
     private final Acknowledgements acknowledgements;
     private final RecordRows records;
     private final ResponsibleBodies bodies;
+    private final RequestBook requests;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -49,6 +51,7 @@ class StoreEntry implements Ledger.Entry {
         this.acknowledgements = new Acknowledgements(jdbc, protection);
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
+        this.requests = new RequestBook(jdbc, protection);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -101,6 +104,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public void responsible(PartyId sender, String order, Responsible responsible) {
         bodies.keep(sender, order, responsible);
+    }
+
+    @Override
+    public Requests.Book requests() {
+        return requests;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Ledger;
+import org.emexchange.hub.pipeline.Requests;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +45,11 @@ final class StoreLedger implements Ledger {
     @Override
     public Optional<Responsible> responsible(String order) {
         return new ResponsibleBodies(jdbc, protection.pseudonyms()).of(order);
+    }
+
+    @Override
+    public Requests requests() {
+        return new RequestRows(jdbc, protection);
     }
 
     @Override
