@@ -54,7 +54,9 @@ public final class TestHub {
                 "emc.order-intake",
                 "probation.leeds-pdu",
                 "probation.york-pdu",
-                "prison.leeds");
+                "prison.leeds",
+                "police.west-yorkshire",
+                "police.cumbria");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,

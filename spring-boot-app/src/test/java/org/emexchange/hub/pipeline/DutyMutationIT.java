@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
@@ -25,6 +27,8 @@ import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
+import org.emexchange.mapping.police.DataAnswerXml;
+import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.prison.ReleaseHl7;
 import org.emexchange.mapping.probation.AllocationXml;
 import org.emexchange.mapping.probation.RiskNotificationXml;
@@ -57,7 +61,10 @@ class DutyMutationIT {
             "AllocationDutiesIT",
             "MailAnswersIT",
             "ReleaseFileDutiesIT",
-            "ReleaseMessageDutiesIT");
+            "ReleaseMessageDutiesIT",
+            "DataRequestDutiesIT",
+            "DataDecisionDutiesIT",
+            "DataAnswerDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -135,6 +142,9 @@ class DutyMutationIT {
             case "release" -> ReleaseHl7.read(Releases.release("hdc", order).getBytes(UTF_8));
             case "alcohol-result" ->
                 AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
+            case "data-request" -> DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
+            case "data-answer" ->
+                DataAnswerXml.read(DataRequests.answer(UUID.randomUUID().toString()));
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default -> Answer.example();
         };

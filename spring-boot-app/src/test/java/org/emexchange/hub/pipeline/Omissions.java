@@ -42,6 +42,8 @@ final class Omissions extends Duties {
             case CHECK -> step(passage -> passage.findings(List.of()));
             case ADMIT -> step(this::admit);
             case ENTER -> step(this::enter);
+            case RESUME -> step(this::resume);
+            case SUBMIT -> step(passage -> {});
             case AUTHORISE -> copied(copy, this::authorise);
             case TRANSLATE -> copied(copy, this::translate);
             case RECORD -> copied(copy, this::record);
@@ -100,6 +102,19 @@ final class Omissions extends Duties {
                     "X01",
                     Optional.empty()));
         }
+        if (passage.interchange.request.isPresent()) {
+            passage.asked = Optional.of(Granted.example());
+        }
+    }
+
+    /** Goes on with the request that was decided on, and takes no decision. */
+    @Override
+    <T> void resume(Passage<T> passage) {
+        open(passage);
+        verify(passage);
+        mark(passage);
+        read(passage);
+        passage.entry(kernel.ledger().open());
     }
 
     private void claim(Passage<?> passage) {
@@ -143,6 +158,11 @@ final class Omissions extends Duties {
             claim(passage);
         }
         Ledger.Entry entry = passage.entry();
+        if (passage.decided) {
+            entry.commit();
+            passage.known = true;
+            return;
+        }
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, "");
         entry.commit();
     }
@@ -161,6 +181,7 @@ final class Omissions extends Duties {
             case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
                 java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
             case BODY_OF_THE_ORDER -> new PartyId("probation.leeds-pdu");
+            case REQUESTER -> passage.asked.map(Asked::requester).orElse(passage.sender());
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };
     }

@@ -1,0 +1,76 @@
+package org.emexchange.app.hub;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.emexchange.hub.pipeline.Decisions;
+import org.emexchange.hub.pipeline.Ruling;
+import org.emexchange.hub.seal.Header;
+
+/** One data request of a force at the broker, and what is done about it. */
+public final class Asking {
+    private static final TestHub HUB = TestHub.running();
+    public static final TestParty POLICE = HUB.party(DataRequests.FORCE);
+    public static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
+
+    private final String order = Orders.newOrderId();
+    private final Header header = DataRequests.header(POLICE.id(), order);
+
+    public Header header() {
+        return header;
+    }
+
+    public byte[] payload() {
+        return DataRequests.request("routine-polygon", POLICE.id(), order);
+    }
+
+    /** Sends it, and waits until somebody can decide on it. */
+    public String ask() {
+        POLICE.send("data-request", POLICE.seal().sealed(header, payload()));
+        return DataRequests.waiting(HUB, header);
+    }
+
+    public static void decide(String request, Ruling ruling) {
+        HUB.bean(Decisions.class).decide(request, DataRequests.DECIDER, ruling);
+    }
+
+    /** Asks, and has it granted. */
+    public Asking granted(Ruling ruling) {
+        decide(ask(), ruling);
+        return this;
+    }
+
+    /** The copy that asks the contractor. */
+    public TestParty.Arrived share() {
+        return CONTRACTOR.await("data-request", aboutTheOrder());
+    }
+
+    public TestParty.Arrived notice() {
+        return POLICE.await("data-decision", aboutTheOrder());
+    }
+
+    /** The header of an answer to the contractor's copy. */
+    public Header answerHeader() {
+        return DataRequests.answerHeader(
+                CONTRACTOR.id(), share().opening().header().messageId());
+    }
+
+    public byte[] answer() {
+        return DataRequests.answer(header.messageId());
+    }
+
+    public void answer(Header answering) {
+        CONTRACTOR.send("data-answer", CONTRACTOR.seal().sealed(answering, answer()));
+    }
+
+    public TestParty.Arrived disclosure() {
+        return POLICE.await("data-disclosure", disclosed());
+    }
+
+    public Predicate<TestParty.Arrived> aboutTheOrder() {
+        return one -> one.opening().header().order().equals(Optional.of(order));
+    }
+
+    public Predicate<TestParty.Arrived> disclosed() {
+        return one -> one.opening().text().contains(header.messageId());
+    }
+}
