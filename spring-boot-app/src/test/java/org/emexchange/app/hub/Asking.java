@@ -6,26 +6,46 @@ import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.seal.Header;
 
-/** One data request of a force at the broker, and what is done about it. */
+/** One data request of a force, and what is done about it. */
 public final class Asking {
     private static final TestHub HUB = TestHub.running();
     public static final TestParty POLICE = HUB.party(DataRequests.FORCE);
     public static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
 
+    private final String force;
     private final String order = Orders.newOrderId();
-    private final Header header = DataRequests.header(POLICE.id(), order);
+    private final Header header;
+
+    private Asking(String force) {
+        this.force = force;
+        this.header = DataRequests.header(force, order);
+    }
+
+    /** Of a force at the broker. */
+    public Asking() {
+        this(POLICE.id());
+    }
+
+    /** Of a force that has no door but mail. */
+    public static Asking byMail() {
+        return new Asking(DataRequests.FORCE_BY_MAIL);
+    }
 
     public Header header() {
         return header;
     }
 
     public byte[] payload() {
-        return DataRequests.request("routine-polygon", POLICE.id(), order);
+        return DataRequests.request("routine-polygon", force, order);
     }
 
     /** Sends it, and waits until somebody can decide on it. */
     public String ask() {
-        POLICE.send("data-request", POLICE.seal().sealed(header, payload()));
+        if (force.equals(DataRequests.FORCE_BY_MAIL)) {
+            HUB.submission(force).send(DataRequests.MAILBOX, DataRequests.mail(HUB, header, payload()));
+        } else {
+            POLICE.send("data-request", POLICE.seal().sealed(header, payload()));
+        }
         return DataRequests.waiting(HUB, header);
     }
 
@@ -64,6 +84,12 @@ public final class Asking {
 
     public TestParty.Arrived disclosure() {
         return POLICE.await("data-disclosure", disclosed());
+    }
+
+    /** The mail about it that holds this text. */
+    public TestMailbox.Mail mail(String text) {
+        return HUB.mailbox(force)
+                .await(mail -> mail.text().contains(text) && mail.text().contains(header.messageId()));
     }
 
     public Predicate<TestParty.Arrived> aboutTheOrder() {
