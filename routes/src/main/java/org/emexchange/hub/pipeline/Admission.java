@@ -69,8 +69,7 @@ final class Admission {
         passage.asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
                 .filter(answered -> answered.interchange().equals(passage.interchange.number()))
                 .filter(answered -> answered.originalMessageId().equals(named))
-                .flatMap(answered ->
-                        entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
+                .flatMap(answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
                 .filter(asked -> asked.ruling().grants());
         if (passage.asked.isEmpty()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);

@@ -17,15 +17,19 @@ public record Decider(String id, String name, String role) {
     /** @throws IllegalArgumentException without an id, a name or a role, or where it is the hub */
     public Decider {
         if (!ID.matcher(id).matches() || id.equals(PartyId.HUB.value())) {
-            throw new IllegalArgumentException("a decider has an id of their own, of 1 to 80 letters, digits and . _ @ -");
+            throw new IllegalArgumentException(
+                    "a decider has an id of their own, of 1 to 80 letters, digits and . _ @ -");
         }
         if (!isLine(name) || !isLine(role)) {
-            throw new IllegalArgumentException("a decider has a name and a role, each one line of at most 100 characters");
+            throw new IllegalArgumentException(
+                    "a decider has a name and a role, each one line of at most 100 characters");
         }
     }
 
     private static boolean isLine(String text) {
-        return !text.isBlank() && text.strip().equals(text) && LINE.matcher(text).matches();
+        return !text.isBlank()
+                && text.strip().equals(text)
+                && LINE.matcher(text).matches();
     }
 
     /** Without the name. */

@@ -41,8 +41,7 @@ public interface Decisions {
      * @param party who asks
      * @param messageId under which it was sent
      */
-    record Waiting(
-            String id, String interchange, PartyId party, String messageId, Instant arrived, boolean urgent) {}
+    record Waiting(String id, String interchange, PartyId party, String messageId, Instant arrived, boolean urgent) {}
 
     /**
      * A request as it was asked. Personal data: never logged.

@@ -74,8 +74,10 @@ class Duties {
     /** Nobody asks in another's name. */
     private static <T> void requireOwn(Passage<T> passage) {
         passage.interchange.deciding.ifPresent(deciding -> {
-            if (!deciding.asker().apply(passage.content()).equals(passage.sender().value())) {
-                throw new RefusedException(RefusalCode.PAYLOAD_IMPOSSIBLE, List.of(passage.interchange.document));
+            if (!deciding.asker()
+                    .apply(passage.content())
+                    .equals(passage.sender().value())) {
+                throw new RefusedException(RefusalCode.PAYLOAD_IMPOSSIBLE, List.of(deciding.place()));
             }
         });
     }

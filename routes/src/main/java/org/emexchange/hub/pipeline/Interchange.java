@@ -121,9 +121,9 @@ public final class Interchange<T> {
         return standard;
     }
 
-    /** Ids of the steps of its compiled routes, in order. */
-    public List<String> steps() {
-        return Duty.intake(this).values().stream().flatMap(List::stream).toList();
+    /** Its compiled routes that take messages in and let go what was decided on, and the ids of their steps, in order. */
+    public Map<String, List<String>> routes() {
+        return Duty.intake(this);
     }
 
     /** Ids of the routes that take its copies to their recipients, and the endpoint that each sends by. */

@@ -20,7 +20,12 @@ public interface Requests {
      * @param payload canonical octets
      */
     record Kept(
-            Decisions.Waiting waiting, Ledger.Came came, byte[] octets, String standard, byte[] payload, Optional<Ruling> ruling) {
+            Decisions.Waiting waiting,
+            Ledger.Came came,
+            byte[] octets,
+            String standard,
+            byte[] payload,
+            Optional<Ruling> ruling) {
         /** No personal data. */
         @Override
         public String toString() {

@@ -28,11 +28,12 @@ public final class Sharing {
          * Nothing of it leaves before a named person has decided, with reasons (COP-60). What is refused goes to nobody but
          * whoever asked.
          *
+         * @param place where the content says who asks, as a refusal names it
          * @param asker the party that the content says asks, which must be the sender
          * @param fit refuses a ruling that is not one on this request
          */
-        public Permitted<T> decidedByANamedPerson(Function<T, String> asker, Deciding.Fit<T> fit) {
-            deciding = Optional.of(new Deciding<>(asker, fit));
+        public Permitted<T> decidedByANamedPerson(String place, Function<T, String> asker, Deciding.Fit<T> fit) {
+            deciding = Optional.of(new Deciding<>(place, asker, fit));
             return this;
         }
 
@@ -51,7 +52,8 @@ public final class Sharing {
             boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
             boolean answer = previous.previous.previous.request.isPresent();
             if (decided && deciding.isEmpty() && !answer) {
-                throw new IllegalStateException(rule.interchange() + " needs a decision by its power, and waits for none");
+                throw new IllegalStateException(
+                        rule.interchange() + " needs a decision by its power, and waits for none");
             }
         }
     }

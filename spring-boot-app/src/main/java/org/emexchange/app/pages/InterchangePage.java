@@ -36,7 +36,7 @@ final class InterchangePage {
                 .map(Interchange.Origin::door)
                 .distinct()
                 .forEach(door -> door(text, interchange, door));
-        route(text, "direct:" + interchange.name(), interchange.steps());
+        interchange.routes().forEach((route, steps) -> route(text, "direct:" + route, steps));
         interchange.deliveries().forEach((route, uri) -> {
             route(text, "direct:" + route, List.of(route + ".restore"));
             text.append("    .to(\"")

@@ -91,7 +91,8 @@ final class RequestBook implements Requests.Book {
 
     @Override
     public Optional<Asked> decided(PartyId requester, String messageId) {
-        return jdbc.sql("SELECT * FROM request JOIN decision ON request = id WHERE party = :party AND message_id = :message")
+        return jdbc.sql(
+                        "SELECT * FROM request JOIN decision ON request = id WHERE party = :party AND message_id = :message")
                 .param("party", requester.value())
                 .param("message", messageId)
                 .query((row, number) -> asked(row))

@@ -70,8 +70,12 @@ public final class Asking {
 
     /** The header of an answer to the contractor's copy. */
     public Header answerHeader() {
-        return DataRequests.answerHeader(
-                CONTRACTOR.id(), share().opening().header().messageId());
+        return answerHeader(share().opening().header().messageId());
+    }
+
+    /** The header of an answer to the message of this id. */
+    public Header answerHeader(String share) {
+        return DataRequests.answerHeader(CONTRACTOR.id(), share);
     }
 
     public byte[] answer() {

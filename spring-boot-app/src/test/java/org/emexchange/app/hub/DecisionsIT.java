@@ -70,7 +70,8 @@ class DecisionsIT {
 
     @Test
     void knowsNoRequestThatIsNotThere() {
-        for (String unknown : List.of(UUID.randomUUID().toString(), "1 OR true", request.header().messageId())) {
+        for (String unknown : List.of(
+                UUID.randomUUID().toString(), "1 OR true", request.header().messageId())) {
             assertThatThrownBy(() -> Asking.decide(unknown, Ruling.granted("Yes.")))
                     .isInstanceOf(DecisionException.Unknown.class);
             assertThatThrownBy(() -> DECISIONS.look(unknown, DECIDER, "To decide."))
@@ -88,7 +89,9 @@ class DecisionsIT {
                 new DataScope(scope.from().minusSeconds(3_600), scope.to(), scope.areas(), scope.categories());
 
         for (byte[] beyond : List.of(
-                DataScopeXml.write(longer), DataScopeXml.write(scope), "<DataScope/>".getBytes(StandardCharsets.UTF_8))) {
+                DataScopeXml.write(longer),
+                DataScopeXml.write(scope),
+                "<DataScope/>".getBytes(StandardCharsets.UTF_8))) {
             assertThatThrownBy(() -> Asking.decide(id, Ruling.grantedInPart("More.", beyond)))
                     .isInstanceOf(DecisionException.OutOfScope.class);
         }
@@ -107,7 +110,8 @@ class DecisionsIT {
         } finally {
             deciders.shutdownNow();
         }
-        assertThat(count("SELECT count(*) FROM decision WHERE request = ?::uuid", id)).isOne();
+        assertThat(count("SELECT count(*) FROM decision WHERE request = ?::uuid", id))
+                .isOne();
         assertThat(outcomes("DECISION")).hasSize(1);
     }
 
@@ -127,8 +131,8 @@ class DecisionsIT {
     void putsALifeAtRiskFirst() {
         TestParty force = HUB.party("police.humberside");
         var header = DataRequests.header(force.id(), Orders.newOrderId());
-        byte[] payload = DataRequests.request(
-                "urgent-circle", force.id(), header.order().orElseThrow());
+        byte[] payload =
+                DataRequests.request("urgent-circle", force.id(), header.order().orElseThrow());
         force.send("data-request", force.seal().sealed(header, payload));
         String urgent = DataRequests.waiting(HUB, header);
 

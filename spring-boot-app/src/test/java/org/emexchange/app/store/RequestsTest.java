@@ -148,10 +148,7 @@ class RequestsTest {
 
     private Store store() {
         return Store.open(
-                database.settings(),
-                new RealCipher(new AtRest(WatchedKeys.of(file))),
-                TestCipher.PSEUDONYMS,
-                CLOCK);
+                database.settings(), new RealCipher(new AtRest(WatchedKeys.of(file))), TestCipher.PSEUDONYMS, CLOCK);
     }
 
     private String submit(String messageId, boolean urgent) throws Exception {
@@ -178,8 +175,7 @@ class RequestsTest {
 
     private boolean decide(String id, Ruling ruling) throws Exception {
         try (Entry entry = store.ledger().open()) {
-            boolean first = entry.requests()
-                    .decide(new Asked(id, COURT, "m1", new byte[0], DECIDER, ruling, NOW));
+            boolean first = entry.requests().decide(new Asked(id, COURT, "m1", new byte[0], DECIDER, ruling, NOW));
             entry.commit();
             return first;
         }

@@ -29,14 +29,14 @@ class NotPermittedAnyMoreIT {
                 HUB.context(), "data-request.decided", STEP, new StepProcessor(HUB.bean(Kernel.class), refusing));
         try {
             assertThatThrownBy(() -> Asking.decide(id, Ruling.granted("As asked.")))
-                    .isInstanceOfSatisfying(DecisionException.NotPermitted.class, refused -> assertThat(refused.code())
-                            .isEqualTo(RefusalCode.NO_RULE));
+                    .isInstanceOfSatisfying(
+                            DecisionException.NotPermitted.class,
+                            refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NO_RULE));
         } finally {
             changed.end();
         }
         assertThat(leaves(asking)).containsExactly("REFUSAL EMX-6001");
-        assertThat(HUB.bean(Decisions.class).waiting())
-                .anyMatch(one -> one.id().equals(id));
+        assertThat(HUB.bean(Decisions.class).waiting()).anyMatch(one -> one.id().equals(id));
 
         Asking.decide(id, Ruling.granted("As asked."));
         assertThat(leaves(asking)).contains("DECISION GRANTED " + id + " BY dm-0417");

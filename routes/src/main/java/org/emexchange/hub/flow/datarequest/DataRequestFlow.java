@@ -28,7 +28,8 @@ public final class DataRequestFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
-                .decidedByANamedPerson(DataRequest::force, DataRequestCopies::requireWithinTheRequest)
+                .decidedByANamedPerson(
+                        "DataRequest/Force", DataRequest::force, DataRequestCopies::requireWithinTheRequest)
                 .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
                 .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)
                 .refusalsToSender(jms("receipt"), mail());

@@ -41,19 +41,14 @@ class DataAnswerDutiesIT extends StandardDuties {
     @DutyOf("*.admit")
     @Tag("COP-28")
     void letsAMessageThatCameEarlyWait() {
-        var strange = DataRequests.answerHeader(
-                CONTRACTOR.id(), UUID.randomUUID().toString());
+        var strange =
+                DataRequests.answerHeader(CONTRACTOR.id(), UUID.randomUUID().toString());
 
         assertThat(sent(sealed(strange))).isEqualTo("EMX-5006");
     }
 
     @Test
-    @DutyOf({
-        "*.authorise.requester",
-        "*.translate.requester",
-        "*.seal.requester",
-        "deliver.*.requester.send"
-    })
+    @DutyOf({"*.authorise.requester", "*.translate.requester", "*.seal.requester", "deliver.*.requester.send"})
     @Tag("COP-28")
     @Tag("COP-31")
     void givesTheForceTheDisclosureUnderItsPower() {

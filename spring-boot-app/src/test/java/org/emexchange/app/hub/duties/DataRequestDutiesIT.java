@@ -66,9 +66,7 @@ class DataRequestDutiesIT extends StandardDuties {
     @Tag("COP-29")
     void takesNoRequestInAnotherForcesName() {
         byte[] payload = DataRequests.request(
-                "routine-polygon",
-                "police.humberside",
-                sending.header().order().orElseThrow());
+                "routine-polygon", "police.humberside", sending.header().order().orElseThrow());
 
         assertThat(sent(Asking.POLICE.seal().sealed(sending.header(), payload))).isEqualTo("EMX-5002");
     }

@@ -45,7 +45,11 @@ record Ordinary(TestParty party, Header header, String payload) {
             "release",
             new OrdinaryHl7.Release(),
             "alcohol-result",
-            new OrdinaryHl7.AlcoholResult());
+            new OrdinaryHl7.AlcoholResult(),
+            "data-request",
+            new OrdinaryData.Request(),
+            "data-answer",
+            new OrdinaryData.Answer());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {

@@ -36,7 +36,7 @@ class ScenariosIT {
     static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
 
     private static final Set<PartyRole> RECIPIENTS = Set.of(PartyRole.EMC, PartyRole.PROBATION, PartyRole.POLICE);
-    private static final List<String> COPIES = List.of("order", "release", "alcohol-result");
+    private static final List<String> COPIES = List.of("order", "release", "alcohol-result", "data-request");
     private static final List<Scenario> ALL = Scenario.allIn(FOLDER);
     private static final ConcurrentLinkedQueue<Traces> TRACES = new ConcurrentLinkedQueue<>();
 
