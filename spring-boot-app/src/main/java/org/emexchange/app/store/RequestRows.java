@@ -36,15 +36,15 @@ final class RequestRows implements Requests {
                 SELECT id, interchange, party, message_id, reached_door, urgent FROM request
                 WHERE NOT EXISTS (SELECT FROM decision WHERE request = id)
                 ORDER BY urgent DESC, reached_door, id
-                """)
-                .query((row, number) -> first(row))
-                .list();
+                """).query((row, number) -> first(row)).list();
     }
 
     @Override
     public Optional<Kept> kept(String id) {
-        return key(id).flatMap(key ->
-                jdbc.sql(ALL + "WHERE id = :id").param("id", key).query(this::read).optional());
+        return key(id).flatMap(key -> jdbc.sql(ALL + "WHERE id = :id")
+                .param("id", key)
+                .query(this::read)
+                .optional());
     }
 
     private Kept read(ResultSet row, int number) throws SQLException {
@@ -80,8 +80,7 @@ final class RequestRows implements Requests {
         return new Ruling(
                 Ruling.Outcome.valueOf(row.getString("outcome")),
                 protection.decryptText(row.getBytes("reasons"), context(id, "reasons")),
-                Optional.ofNullable(scope)
-                        .map(sealed -> protection.cipher().decrypt(sealed, context(id, "scope"))));
+                Optional.ofNullable(scope).map(stored -> protection.cipher().decrypt(stored, context(id, "scope"))));
     }
 
     /** Empty where it is no reference at all. */
