@@ -30,6 +30,9 @@ class DataRequestIT {
 
     /** What the grant leaves out of the answer follows from the example's own times, places and kinds. */
     @Test
+    @Tag("COP-18")
+    @Tag("COP-19")
+    @Tag("COP-20")
     @Tag("COP-25")
     @Tag("COP-28")
     @Tag("COP-29")
