@@ -19,6 +19,7 @@ public record Settings(
         Sftp sftp,
         Map<String, MllpPort> mllp,
         MllpLimits mllpLimits,
+        Console console,
         Keys keys,
         Limits limits,
         Duration receiptLife,
@@ -126,6 +127,15 @@ public record Settings(
      */
     public record MllpLimits(
             DataSize messageSize, int connections, int connectionsOfOne, Duration message, Duration idle) {}
+
+    /**
+     * Where people sign in, by HTTPS.
+     *
+     * @param port 0 for any
+     * @param people file of those who may sign in
+     * @param idle after which a session ends
+     */
+    public record Console(String address, int port, Path people, Duration idle) {}
 
     /**
      * Where the keys are.

@@ -1,0 +1,17 @@
+package org.emexchange.app.console;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param id that the person signs in with
+ * @param name as the record of a decision has it
+ * @param role for which the person decides, as recipients are told it
+ * @param hash of the password, with the name of its function before it
+ */
+public record Person(String id, String name, String role, String hash) {
+    /** No name and no hash. */
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
+}

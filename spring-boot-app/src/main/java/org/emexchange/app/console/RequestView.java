@@ -1,0 +1,144 @@
+package org.emexchange.app.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emexchange.mapping.police.DataCategory;
+import org.emexchange.mapping.police.DataRequest;
+import org.emexchange.mapping.police.Justification;
+import org.emexchange.mapping.police.Person;
+import org.emexchange.mapping.shared.Identifiers;
+import org.emexchange.mapping.shared.PersonName;
+
+/**
+ * All of a request, as the page shows it to the person who decides. Personal data: never logged.
+ *
+ * @param whole what was asked for, as the choice that a part begins from
+ */
+record RequestView(List<Section> sections, List<Option> categories, ScopeChoice whole) {
+
+    /** Lines under one heading. */
+    record Section(String title, List<Row> rows) {}
+
+    record Row(String label, String value) {}
+
+    record Option(DataCategory kind, String label) {
+        /** As the form sends it. */
+        public String value() {
+            return kind.name();
+        }
+    }
+
+    static RequestView of(DataRequest request) {
+        List<DataCategory> kinds = request.scope().categories().stream().toList();
+        return new RequestView(
+                List.of(
+                        new Section("Request", request(request)),
+                        new Section("Person", person(request.person(), request.orderId())),
+                        new Section("What is asked for", scope(request, kinds)),
+                        new Section("Why", why(request.justification()))),
+                kinds.stream().map(kind -> new Option(kind, words(kind))).toList(),
+                ScopeChoice.whole(request.scope()));
+    }
+
+    private static List<Row> request(DataRequest request) {
+        Rows rows = new Rows();
+        rows.add("Force", request.force());
+        rows.add("Its reference", request.requestId());
+        rows.add(
+                "Officer",
+                String.join(
+                        ", ",
+                        request.officer().rank() + " " + request.officer().name(),
+                        request.officer().number(),
+                        request.officer().phone(),
+                        request.officer().email()));
+        request.supervisor()
+                .ifPresent(one -> rows.add(
+                        "Authorised by",
+                        one.rank() + " " + one.name() + ", " + one.number() + ", "
+                                + WaitingRow.moment(one.authorisedAt())));
+        rows.add("Signed", WaitingRow.moment(request.signedAt()));
+        rows.add("Life at risk", request.urgency().lifeAtRisk());
+        rows.add("Answer needed by", request.urgency().answerBy().map(WaitingRow::moment));
+        return rows.all();
+    }
+
+    private static List<Row> person(Person person, Optional<String> order) {
+        Rows rows = new Rows();
+        rows.add("Name", person.name().map(RequestView::name));
+        rows.add("Date of birth", person.dateOfBirth().map(String::valueOf));
+        person.identifiers().ifPresent(all -> numbers(rows, all));
+        rows.add("Order", order);
+        return rows.all();
+    }
+
+    private static String name(PersonName name) {
+        String whole = Stream.of(Optional.of(name.first()), name.middle(), Optional.of(name.last()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return name.alias().map(alias -> whole + " (also " + alias + ")").orElse(whole);
+    }
+
+    private static void numbers(Rows rows, Identifiers all) {
+        rows.add("PNC id", all.pncId());
+        rows.add("NOMIS id", all.nomisId());
+        rows.add("CRN", all.crn());
+        rows.add("Prison number", all.prisonNumber());
+        rows.add("Home Office reference", all.homeOfficeReference());
+        rows.add("CEPR", all.cepr());
+        rows.add("Court case", all.courtCaseReference());
+    }
+
+    private static List<Row> scope(DataRequest request, List<DataCategory> kinds) {
+        Rows rows = new Rows();
+        rows.add("From", WaitingRow.moment(request.scope().from()));
+        rows.add("Until, not included", WaitingRow.moment(request.scope().to()));
+        rows.add("Records", kinds.stream().map(RequestView::words).collect(Collectors.joining(", ")));
+        rows.add(
+                "Area",
+                request.scope().areas().isEmpty()
+                        ? "Anywhere"
+                        : request.scope().areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
+        return rows.all();
+    }
+
+    private static List<Row> why(Justification why) {
+        Rows rows = new Rows();
+        rows.add("Purpose", words(why.purpose()) + ": " + why.purposeDetails());
+        rows.add("Crime reference", why.crimeReference());
+        rows.add("Power", words(why.power()));
+        rows.add("Law that authorises the force", why.authorisedBy());
+        rows.add(
+                "Court's direction",
+                why.direction().map(one -> one.court() + ", " + one.reference() + ", " + one.givenOn()));
+        rows.add("Why necessary", why.whyNecessary());
+        rows.add("Why proportionate", why.whyProportionate());
+        return rows.all();
+    }
+
+    private static String words(Enum<?> code) {
+        String text = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What is absent has no line. */
+    private static final class Rows {
+        private final List<Row> rows = new ArrayList<>();
+
+        void add(String label, String value) {
+            rows.add(new Row(label, value));
+        }
+
+        void add(String label, Optional<String> value) {
+            value.ifPresent(text -> add(label, text));
+        }
+
+        List<Row> all() {
+            return List.copyOf(rows);
+        }
+    }
+}
