@@ -12,18 +12,33 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.emexchange.app.CommandLine;
 import org.emexchange.app.EmExchange;
+import org.emexchange.app.Flows;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.ReleaseFiles;
+import org.emexchange.app.hub.TestFolder;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestMailServer;
+import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.TestSubmission;
+import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.TestDatabase;
 import org.emexchange.certsdev.DevelopmentPki;
 import org.emexchange.certsdev.KeyAlgorithm;
 import org.emexchange.certsdev.PartyEntry;
+import org.emexchange.hub.pipeline.Folders;
+import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.PartyMail;
+import org.emexchange.hub.seal.PartySeal;
 import org.emexchange.mapping.receipt.ReceiptStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +73,8 @@ class ExternalServersIT {
 
     @TempDir
     Path folder;
+
+    private static final String PRISON = "prison.leeds";
 
     private final TestDatabase database = TestDatabase.fresh();
     private int port;
@@ -110,6 +127,62 @@ class ExternalServersIT {
         assertThat(folder.resolve("state/broker")).doesNotExist();
     }
 
+    @Test
+    void sendsAndReadsMailAndFilesAtTheServersThatAreSet() throws Exception {
+        try (EmbeddedMail mail = TestMailServer.start(certificates, folder);
+                EmbeddedSftp files = EmbeddedSftp.start(folder.resolve("files-server"), 0, "em-exchange", folders())) {
+            List<String> settings = new ArrayList<>(TestMailServer.settings(mail));
+            settings.addAll(List.of(
+                    "--em.mail.trust=" + roots(),
+                    "--em.sftp.host=localhost",
+                    "--em.sftp.port=" + files.port(),
+                    "--em.sftp.key=" + files.key("em-exchange"),
+                    "--em.sftp.known-hosts=" + files.knownHosts()));
+            try (ConfigurableApplicationContext hub = hub(settings.toArray(String[]::new))) {
+                assertThat(hub.getBeansOfType(EmbeddedMail.class)).isEmpty();
+                assertThat(hub.getBeansOfType(EmbeddedSftp.class)).isEmpty();
+                mailed(mail);
+                TestFolder prison = new TestFolder(
+                        new PartySeal(certificates, new PartyId(PRISON)), files.key(PRISON), files.port(), PRISON);
+                Header header = ReleaseFiles.header(PRISON);
+                String release = ReleaseFiles.message("hdc", PRISON, ReleaseFiles.newId(), ReleaseFiles.newId());
+                prison.drop("release", prison.seal().sealed(header, ReleaseFiles.payload(PRISON, release)));
+                prison.await(receipt -> receipt.aboutMessage().equals(Optional.of(header.messageId()))
+                        && receipt.status() == ReceiptStatus.ACCEPTED);
+            }
+        }
+    }
+
+    /** A mail server in this process may show what the first one in it was given. */
+    private Path roots() throws IOException {
+        String first = Files.readString(TestHub.running().pki().resolve("ca/root.crt"));
+        return Files.writeString(
+                folder.resolve("roots.pem"), first + Files.readString(certificates.resolve("ca/root.crt")));
+    }
+
+    private static void mailed(EmbeddedMail server) {
+        Header header = Allocations.header("probation.york-pdu", Orders.newOrderId());
+        PartyMail seal = new PartyMail(certificates, header.sender());
+        byte[] xml = PartyMail.xml(
+                header, Allocations.allocation("allocated", header.order().orElseThrow()));
+        new TestSubmission(server, TestMailServer.YORK)
+                .send(
+                        Allocations.MAILBOX,
+                        PartyMail.mail(
+                                TestMailServer.YORK,
+                                Allocations.MAILBOX,
+                                "",
+                                seal.encrypted("enc", seal.signed(xml, xml))));
+        new TestMailbox(certificates, server::readingPort, server::password, "probation.york-pdu", TestMailServer.YORK)
+                .await(mail ->
+                        mail.text().contains("<Status>ACCEPTED<") && mail.text().contains(header.messageId()));
+    }
+
+    private static Set<String> folders() {
+        TestHub hub = TestHub.running();
+        return Folders.of(Flows.interchanges(), hub.bean(Settings.class).register());
+    }
+
     /** The permissions of the files are those of the embedded broker. */
     @Test
     void letsNoPartyAtAnothersDoor() throws Exception {
@@ -159,7 +232,10 @@ class ExternalServersIT {
                 "--em.database.owner-password=" + database.settings().ownerPassword(),
                 "--em.database.user=" + database.settings().user(),
                 "--em.database.password=" + database.settings().password()));
-        arguments.addAll(List.of(more));
+        for (String one : more) {
+            arguments.removeIf(other -> other.startsWith(one.substring(0, one.indexOf('=') + 1)));
+            arguments.add(one);
+        }
         return SpringApplication.run(EmExchange.class, arguments.toArray(String[]::new));
     }
 

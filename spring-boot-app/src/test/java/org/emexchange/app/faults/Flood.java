@@ -9,7 +9,6 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.BiConsumer;
 import org.emexchange.app.broker.JmsConnections;
 import org.emexchange.app.broker.JmsSettings;
@@ -32,21 +31,24 @@ final class Flood {
                 10));
     }
 
-    /** Sends all that is in the queue; one that was not confirmed is sent again, the same octets. */
-    Thread send(BlockingQueue<byte[]> waiting) {
-        return thread("send-" + party, session -> {
-            MessageProducer producer = session.createProducer(session.createQueue(party + ".in.court-order"));
-            while (running) {
-                byte[] next = waiting.peek();
-                if (next == null) {
-                    return;
-                }
-                BytesMessage message = session.createBytesMessage();
-                message.writeBytes(next);
-                producer.send(message);
-                waiting.remove();
+    /** A connection by which it sends. */
+    Line line() throws JMSException {
+        Connection connection = connections.factory().createConnection();
+        Session session = connection.createSession(false, Session.CLIENT_ACKNOWLEDGE);
+        MessageProducer producer = session.createProducer(null);
+        return new Line() {
+            @Override
+            public void send(Outgoing message) throws JMSException {
+                BytesMessage carrier = session.createBytesMessage();
+                carrier.writeBytes(message.octets());
+                producer.send(session.createQueue(party + ".in." + message.door()), carrier);
             }
-        });
+
+            @Override
+            public void close() throws JMSException {
+                connection.close();
+            }
+        };
     }
 
     /** Reads {@code <party>.out.<door>} for as long as it runs. */
@@ -73,7 +75,7 @@ final class Flood {
                             work.with(session);
                             return;
                         } catch (JMSException gone) {
-                            pause();
+                            Line.pause();
                         }
                     }
                 },
@@ -81,14 +83,6 @@ final class Flood {
         thread.setDaemon(true);
         thread.start();
         return thread;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     void stop() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A hub of its own in another process, from the jar that is shipped; killed as a power cut would. */
@@ -16,15 +17,18 @@ final class HubProcess {
     private final Path jar;
     private final Path folder;
     private final int port;
+    private final List<String> more;
     private final int number;
     private Process process;
 
-    HubProcess(Path jar, Path folder, int port) {
-        this(jar, folder, port, 0);
+    /** @param more settings beside the state folder and the port of the broker */
+    HubProcess(Path jar, Path folder, int port, List<String> more) {
+        this(jar, folder, port, more, 0);
     }
 
-    private HubProcess(Path jar, Path folder, int port, int number) {
+    private HubProcess(Path jar, Path folder, int port, List<String> more, int number) {
         this.jar = jar;
+        this.more = more;
         this.folder = folder;
         this.port = port;
         this.number = number;
@@ -41,18 +45,16 @@ final class HubProcess {
 
     private Process start() {
         try {
-            return new ProcessBuilder(List.of(
-                            "java",
-                            "-Xmx1g",
-                            "-jar",
-                            jar.toString(),
-                            "--em.demo.enabled=false",
-                            "--em.broker.port=" + port,
-                            "--em.mail.port=0",
-                            "--em.sftp.port=0",
-                            "--em.mllp.release.port=0",
-                            "--em.mllp.alcohol-result.port=0",
-                            "--em.state=" + state()))
+            List<String> command = new ArrayList<>(List.of(
+                    "java",
+                    "-Xmx1g",
+                    "-jar",
+                    jar.toString(),
+                    "--em.demo.enabled=false",
+                    "--em.broker.port=" + port,
+                    "--em.state=" + state()));
+            command.addAll(more);
+            return new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -102,7 +104,7 @@ final class HubProcess {
     }
 
     HubProcess again() {
-        return new HubProcess(jar, folder, port, number + 1);
+        return new HubProcess(jar, folder, port, more, number + 1);
     }
 
     /** Asks it to stop and waits. */

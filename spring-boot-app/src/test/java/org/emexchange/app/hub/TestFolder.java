@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,17 +34,25 @@ public final class TestFolder {
     private final List<PartySeal.Opening> fetched = new ArrayList<>();
 
     TestFolder(TestHub hub, String party) {
+        this(
+                hub.seal(party),
+                hub.bean(EmbeddedSftp.class).key(party),
+                hub.bean(EmbeddedSftp.class).port(),
+                party);
+    }
+
+    /** At a server of its own. */
+    public TestFolder(PartySeal seal, Path key, int port, String party) {
         this.party = party;
-        this.seal = hub.seal(party);
-        EmbeddedSftp server = hub.bean(EmbeddedSftp.class);
+        this.seal = seal;
         SshClient ssh = SshClient.setUpDefaultClient();
-        ssh.setKeyIdentityProvider(new FileKeyPairProvider(server.key(party)));
+        ssh.setKeyIdentityProvider(new FileKeyPairProvider(key));
         ssh.setFilePasswordProvider(FilePasswordProvider.EMPTY);
-        ssh.setServerKeyVerifier((session, address, key) -> true);
+        ssh.setServerKeyVerifier((session, address, shown) -> true);
         ssh.start();
         try {
             ClientSession session =
-                    ssh.connect(party, "localhost", server.port()).verify().getSession();
+                    ssh.connect(party, "localhost", port).verify().getSession();
             session.auth().verify();
             client = SftpClientFactory.instance().createSftpClient(session);
         } catch (IOException e) {
@@ -118,6 +127,14 @@ public final class TestFolder {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+    }
+
+    /** All that lies there now. */
+    public synchronized List<PartySeal.Opening> take() {
+        fetch();
+        List<PartySeal.Opening> taken = List.copyOf(fetched);
+        fetched.clear();
+        return taken;
     }
 
     private synchronized void fetch() {

@@ -171,7 +171,7 @@ public final class TestHub {
 
     /** What a party with a mail door sends its mail by. */
     public TestSubmission submission(String id) {
-        return new TestSubmission(this, address(id));
+        return new TestSubmission(bean(EmbeddedMail.class), address(id));
     }
 
     /** A connection of the party's own at an HL7 port. */

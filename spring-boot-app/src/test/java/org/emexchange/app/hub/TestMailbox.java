@@ -23,22 +23,50 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.hub.seal.PartyMail;
 
 /** A party's mailbox, read by IMAP over TLS as its own staff would; opened and verified by openssl alone. */
 public final class TestMailbox {
-    private final TestHub hub;
+    private final Path pki;
+    private final IntSupplier port;
+    private final Supplier<String> password;
     private final String party;
     private final String address;
     private final List<Mail> arrived = new ArrayList<>();
     private final List<String> notOpened = new ArrayList<>();
 
     TestMailbox(TestHub hub, String party, String address) {
-        this.hub = hub;
+        this(
+                hub.pki(),
+                () -> hub.bean(EmbeddedMail.class).readingPort(),
+                () -> hub.bean(EmbeddedMail.class).password(),
+                party,
+                address);
+    }
+
+    /** At a mail server of its own. */
+    public TestMailbox(Path pki, IntSupplier port, Supplier<String> password, String party, String address) {
+        this.pki = pki;
+        this.port = port;
+        this.password = password;
         this.party = party;
         this.address = address;
+    }
+
+    /** All that has come since, in its order. */
+    public synchronized List<Mail> take() {
+        try {
+            read();
+        } catch (Exception e) {
+            throw new IllegalStateException("the mailbox of " + party + " cannot be read", e);
+        }
+        List<Mail> taken = List.copyOf(arrived);
+        arrived.clear();
+        return taken;
     }
 
     /** @param text the signed content, verified, with its base64 undone */
@@ -89,9 +117,8 @@ public final class TestMailbox {
     private void read() throws Exception {
         Properties settings = new Properties();
         settings.setProperty("mail.imaps.ssl.trust", "localhost");
-        EmbeddedMail server = hub.bean(EmbeddedMail.class);
         try (Store store = Session.getInstance(settings).getStore("imaps")) {
-            store.connect("localhost", server.readingPort(), address, server.password());
+            store.connect("localhost", port.getAsInt(), address, password.get());
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
                 for (Message message : inbox.getMessages()) {
@@ -124,7 +151,6 @@ public final class TestMailbox {
     private Mail mail(byte[] octets) throws Exception {
         Path folder = Files.createTempDirectory("mail");
         Path mail = Files.write(folder.resolve("mail"), octets);
-        Path pki = hub.pki();
         Path signed = folder.resolve("signed");
         Path content = folder.resolve("content");
         openssl(

@@ -13,12 +13,12 @@ import org.emexchange.app.mail.EmbeddedMail;
 
 /** Submits a party's mail by SMTP over TLS, octet for octet. */
 public final class TestSubmission {
-    private final TestHub hub;
+    private final EmbeddedMail server;
     private final String address;
 
     /** @param address that is logged in with; what the mail says of itself may be another */
-    TestSubmission(TestHub hub, String address) {
-        this.hub = hub;
+    public TestSubmission(EmbeddedMail server, String address) {
+        this.server = server;
         this.address = address;
     }
 
@@ -27,7 +27,6 @@ public final class TestSubmission {
         settings.setProperty("mail.smtps.ssl.trust", "localhost");
         settings.setProperty("mail.smtps.from", address);
         settings.setProperty("mail.smtps.auth", "true");
-        EmbeddedMail server = hub.bean(EmbeddedMail.class);
         Session session = Session.getInstance(settings);
         try (Transport transport = session.getTransport("smtps")) {
             transport.connect("localhost", server.submissionPort(), address, server.password());

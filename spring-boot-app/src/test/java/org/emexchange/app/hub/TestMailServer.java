@@ -1,0 +1,70 @@
+package org.emexchange.app.hub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.mail.ServerCertificate;
+import org.emexchange.certsdev.DevelopmentPki;
+import org.emexchange.certsdev.KeyAlgorithm;
+import org.emexchange.certsdev.PartyEntry;
+import org.emexchange.hub.seal.PemFiles;
+
+/** The mail server of hub and parties, in a process that is not the hub's or beside it. */
+public final class TestMailServer {
+    public static final String ENFORCEMENT = "enforcement@emc.example";
+    public static final String YORK = "em-allocations@york-pdu.probation.example";
+
+    private TestMailServer() {}
+
+    /** Makes the certificates of the hub where there are none, as the hub would. */
+    public static EmbeddedMail start(Path pki, Path folder) throws IOException, GeneralSecurityException {
+        PartyEntry hub = new PartyEntry(
+                "em-exchange", KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true);
+        DevelopmentPki.at(pki, List.of(hub), InstantSource.system()).ensure();
+        Path own = pki.resolve("em-exchange");
+        var certificate = PemFiles.certificate(own.resolve("tls.crt"));
+        try (InputStream in = Files.newInputStream(own.resolve("tls.crt"))) {
+            Certificate[] chain = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .toArray(new Certificate[0]);
+            return EmbeddedMail.start(
+                    new ServerCertificate(PemFiles.key(own.resolve("tls.key"), certificate), chain),
+                    folder,
+                    0,
+                    "em-exchange",
+                    List.of(
+                            box(ENFORCEMENT),
+                            box(YORK),
+                            box(Allocations.MAILBOX),
+                            box("em-orders@yot-leeds.example"),
+                            box("em-risk-notifications@hub.example"),
+                            box("em-risk-updates@hub.example")));
+        }
+    }
+
+    /** What a hub must be told to use it. */
+    public static List<String> settings(EmbeddedMail server) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--em.mail.host=localhost",
+                "--em.mail.port=" + server.submissionPort(),
+                "--em.mail.password=" + server.password(),
+                "--em.mail.reading-port=" + server.readingPort(),
+                "--em.mail.look=1s"));
+        for (String mailbox : List.of("allocation", "risk-notification", "risk-update")) {
+            settings.add("--em.mail.mailboxes." + mailbox + ".password=" + server.password());
+        }
+        return settings;
+    }
+
+    private static EmbeddedMail.Mailbox box(String address) {
+        return new EmbeddedMail.Mailbox(address, address);
+    }
+}
