@@ -69,6 +69,7 @@ final class PackageRules {
                         "..emexchange.app.sftp",
                         "..emexchange.app.demo",
                         "..emexchange.app.pages",
+                        "..emexchange.app.console",
                         "..emexchange.certsdev");
     }
 
