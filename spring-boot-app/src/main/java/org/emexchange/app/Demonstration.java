@@ -67,8 +67,7 @@ final class Demonstration implements AutoCloseable {
         return new DemoDoors(
                 Optional.ofNullable(mail.getIfAvailable()).map(this::mail),
                 Optional.ofNullable(sftp.getIfAvailable())
-                        .map(own ->
-                                new DemoDoors.Files(own.port(), own.knownHosts().getParent(), own.knownHosts())),
+                        .map(own -> new DemoDoors.Files(own.port(), own::key, own.knownHosts())),
                 settings.mllp().keySet().stream().collect(Collectors.toMap(door -> door, mllp::port)));
     }
 

@@ -3,6 +3,7 @@ package org.emexchange.app.demo;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where the doors beside the broker are, as the parties were told when they were registered. A door that is not told of
@@ -42,7 +43,7 @@ public record DemoDoors(Optional<Mail> mail, Optional<Files> files, Map<String, 
     /**
      * The file transfer server, which is on localhost.
      *
-     * @param keys folder with {@code <party>.key} for each login
+     * @param key where the private key of a login is
      */
-    public record Files(int port, Path keys, Path knownHosts) {}
+    public record Files(int port, Function<String, Path> key, Path knownHosts) {}
 }

@@ -5,6 +5,7 @@ import static org.emexchange.app.demo.DemoBody.HUMBERSIDE;
 import static org.emexchange.app.demo.DemoBody.LEEDS_PDU;
 import static org.emexchange.app.demo.DemoBody.NONE;
 import static org.emexchange.app.demo.DemoBody.WEST_YORKSHIRE;
+import static org.emexchange.app.demo.DemoBody.YORK_PDU;
 import static org.emexchange.app.demo.DemoBody.YOT_LEEDS;
 import static org.emexchange.app.demo.OrderKind.BAIL_CURFEW;
 import static org.emexchange.app.demo.OrderKind.BAIL_WITH_ATTACHMENTS;

@@ -23,7 +23,7 @@ record DemoRelease(DemoPrison prison, String id, String control, DemoWearer pers
 
     static DemoRelease of(DemoPrison prison, String token, int number) {
         LocalDate today = LocalDate.now(LONDON);
-        SplittableRandom random = new SplittableRandom(31L * number + prison.ordinal());
+        SplittableRandom random = new SplittableRandom(31L * number + prison.code().hashCode());
         return new DemoRelease(
                 prison,
                 prison.code() + "/REL/" + token + "-" + number,

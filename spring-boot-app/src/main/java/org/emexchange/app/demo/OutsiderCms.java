@@ -10,6 +10,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAESOAEPparams;
@@ -130,19 +131,23 @@ final class OutsiderCms {
 
     /** @throws NotOpenedException if none of the keys opens it */
     static byte[] decrypt(byte[] enveloped, List<PrivateKey> keys) throws NotOpenedException {
-        for (PrivateKey key : keys) {
-            try {
-                RecipientInformation one = new CMSAuthEnvelopedData(enveloped)
-                        .getRecipientInfos()
-                        .getRecipients()
-                        .iterator()
-                        .next();
-                return one.getContent(recipient(key));
-            } catch (CMSException | RuntimeException another) {
-                continue;
-            }
+        return keys.stream()
+                .flatMap(key -> decrypt(enveloped, key).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotOpenedException("a mail that no key of ours decrypts"));
+    }
+
+    private static Optional<byte[]> decrypt(byte[] enveloped, PrivateKey key) {
+        try {
+            RecipientInformation one = new CMSAuthEnvelopedData(enveloped)
+                    .getRecipientInfos()
+                    .getRecipients()
+                    .iterator()
+                    .next();
+            return Optional.of(one.getContent(recipient(key)));
+        } catch (CMSException | RuntimeException anothersKey) {
+            return Optional.empty();
         }
-        throw new NotOpenedException("a mail that no key of ours decrypts");
     }
 
     private static Recipient recipient(PrivateKey key) {

@@ -25,7 +25,7 @@ final class PartyFiles implements AutoCloseable {
     static PartyFiles open(DemoDoors.Files server, String party) throws JSchException {
         JSch ssh = new JSch();
         ssh.setKnownHosts(server.knownHosts().toString());
-        ssh.addIdentity(server.keys().resolve(party + ".key").toString());
+        ssh.addIdentity(server.key().apply(party).toString());
         Session session = ssh.getSession(party, "localhost", server.port());
         session.setConfig("StrictHostKeyChecking", "yes");
         session.setConfig("PreferredAuthentications", "publickey");
