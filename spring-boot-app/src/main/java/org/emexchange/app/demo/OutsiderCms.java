@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,8 @@ final class OutsiderCms {
             return new JceKeyTransRecipientInfoGenerator(recipient, OAEP).setProvider(BC);
         }
         KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC", BC);
-        pairs.initialize(point.getParams());
+        boolean larger = point.getParams().getCurve().getField().getFieldSize() == 384;
+        pairs.initialize(new ECGenParameterSpec(larger ? "secp384r1" : "secp256r1")); // by name: it is sent by name
         KeyPair ephemeral = pairs.generateKeyPair();
         return new JceKeyAgreeRecipientInfoGenerator(
                         CMSAlgorithm.ECDH_SHA256KDF,
