@@ -40,7 +40,9 @@ final class AllocationFollowUp implements FollowUp {
                 "Allocation",
                 NAMESPACE,
                 line("OrderId", order),
-                line("AllocatedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
+                line(
+                        "AllocatedAt",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
                 element(
                         "ResponsibleOfficer",
                         line("Name", unit.officer()),

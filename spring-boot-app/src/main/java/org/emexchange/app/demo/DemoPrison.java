@@ -35,8 +35,7 @@ enum DemoPrison {
     private final String authority;
     private final String sentence;
 
-    DemoPrison(
-            String party, String code, String title, DemoBody body, String kind, String authority, String sentence) {
+    DemoPrison(String party, String code, String title, DemoBody body, String kind, String authority, String sentence) {
         this.party = party;
         this.code = code;
         this.title = title;

@@ -23,7 +23,8 @@ record DemoRelease(DemoPrison prison, String id, String control, DemoWearer pers
 
     static DemoRelease of(DemoPrison prison, String token, int number) {
         LocalDate today = LocalDate.now(LONDON);
-        SplittableRandom random = new SplittableRandom(31L * number + prison.code().hashCode());
+        SplittableRandom random =
+                new SplittableRandom(31L * number + prison.code().hashCode());
         return new DemoRelease(
                 prison,
                 prison.code() + "/REL/" + token + "-" + number,
@@ -57,8 +58,8 @@ record DemoRelease(DemoPrison prison, String id, String control, DemoWearer pers
         String now = OutsiderEr7.time(Instant.now());
         String adult = "NK1|1|" + person.last() + "^Robin|^Parent||^^^^^^^^^^^07700 900319";
         return Stream.of(
-                        "MSH|^~\\&|RELEASE|" + prison.party() + "|EMX|em-exchange|" + now + "||ADT^A03^ADT_A03|" + control
-                                + "|P|2.5.1|1|||||UNICODE UTF-8",
+                        "MSH|^~\\&|RELEASE|" + prison.party() + "|EMX|em-exchange|" + now + "||ADT^A03^ADT_A03|"
+                                + control + "|P|2.5.1|1|||||UNICODE UTF-8",
                         "EVN|A03|" + now,
                         "PID|1||A" + Math.floorMod(id.hashCode(), 10_000) + "DX^^^^NOMS~" + person.pnc() + "^^^^PNC||"
                                 + person.last() + "^" + person.first() + "^^^^^L||"

@@ -61,15 +61,15 @@ final class Hl7Party implements AutoCloseable {
     private void prepare(Errand errand) throws GeneralSecurityException {
         String id = UUID.randomUUID().toString();
         OutsiderHeader header = errand.header(party, id, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        byte[] sealed =
-                OutsiderEr7.seal(header, errand.payload(), keys.own().signing(), errand.wrong());
+        byte[] sealed = OutsiderEr7.seal(header, errand.payload(), keys.own().signing(), errand.wrong());
         outgoing.prepare(id, String.valueOf(port), sealed, "order", errand.order());
         LOG.info("{} sends {} by MLLP as {}", party, errand, id);
     }
 
     private void acknowledged(Prepared message, String ack) {
         String code = OutsiderEr7.field(ack, "MSA", 1);
-        String refusal = code.equals("AA") ? "" : OutsiderEr7.field(ack, "ERR", 5).replaceAll("\\^.*", "");
+        String refusal =
+                code.equals("AA") ? "" : OutsiderEr7.field(ack, "ERR", 5).replaceAll("\\^.*", "");
         journal.write(
                 JournalEntry.Kind.RECEIPT,
                 "receipt",

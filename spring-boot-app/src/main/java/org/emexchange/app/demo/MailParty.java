@@ -101,7 +101,8 @@ final class MailParty implements AutoCloseable {
         String to = server.hub().getOrDefault(errand.kind().door(), "");
         OutsiderHeader header = errand.header(party, id, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         byte[] sealed = OutsiderMail.seal(
-                new OutsiderMail.Head(mailbox.address(), to, "EM Exchange " + errand.kind().interchange()),
+                new OutsiderMail.Head(
+                        mailbox.address(), to, "EM Exchange " + errand.kind().interchange()),
                 header,
                 errand,
                 keys.own().signing(),

@@ -58,10 +58,9 @@ final class OutsiderCms {
         String algorithm = with.key() instanceof RSAKey ? "SHA256withRSAandMGF1" : "SHA256withECDSA";
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder()
-                                    .setProvider(BC)
-                                    .build())
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                            .setProvider(BC)
+                            .build())
                     .build(
                             new JcaContentSignerBuilder(algorithm)
                                     .setProvider(BC)
@@ -103,9 +102,8 @@ final class OutsiderCms {
             CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
             generator.addRecipientInfoGenerator(generator(recipient));
             return generator
-                    .generate(
-                            new CMSProcessableByteArray(clear),
-                            (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
+                    .generate(new CMSProcessableByteArray(clear), (OutputAEADEncryptor)
+                            new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
                                     .setProvider(BC)
                                     .build())
                     .getEncoded();

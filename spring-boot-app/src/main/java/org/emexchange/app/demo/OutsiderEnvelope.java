@@ -49,8 +49,8 @@ final class OutsiderEnvelope {
     }
 
     private static String document(OutsiderHeader header, String payload) {
-        return "<h:" + OutsiderHeader.DOCUMENT + " xmlns:h=\"" + OutsiderHeader.NAMESPACE + "\">" + header.xml() + payload
-                + "</h:" + OutsiderHeader.DOCUMENT + ">";
+        return "<h:" + OutsiderHeader.DOCUMENT + " xmlns:h=\"" + OutsiderHeader.NAMESPACE + "\">" + header.xml()
+                + payload + "</h:" + OutsiderHeader.DOCUMENT + ">";
     }
 
     private static byte[] canonical(String envelope) {
@@ -90,8 +90,7 @@ final class OutsiderEnvelope {
             throw new NotOpenedException("an envelope outside the profile");
         }
         byte[] octets = OutsiderSignature.verify(two.get(1), two.get(0), known);
-        return between(
-                read(OutsiderXml.parse(octets).getDocumentElement()), parties.sender(), parties.receiver());
+        return between(read(OutsiderXml.parse(octets).getDocumentElement()), parties.sender(), parties.receiver());
     }
 
     /** The message, if it is from that party, for that party, marked, and of this time. */
@@ -103,7 +102,8 @@ final class OutsiderEnvelope {
 
     private static OpenedMessage between(OpenedMessage opened, String sender, String receiver)
             throws NotOpenedException {
-        if (!opened.header().sender().equals(sender) || !opened.header().receiver().equals(receiver)) {
+        if (!opened.header().sender().equals(sender)
+                || !opened.header().receiver().equals(receiver)) {
             throw new NotOpenedException("from or for another party");
         }
         return opened;

@@ -31,16 +31,16 @@ final class OutsiderMail {
         String xml = OutsiderEnvelope.signedPart("m-" + header.messageId(), header, errand.payload());
         String content = part(XML + "; charset=UTF-8", xml.getBytes(StandardCharsets.UTF_8));
         byte[] signature = OutsiderCms.sign(content.getBytes(StandardCharsets.US_ASCII), signing);
-        String sent = errand.wrong()
-                ? part(XML + "; charset=UTF-8", (xml + " ").getBytes(StandardCharsets.UTF_8))
-                : content;
+        String sent =
+                errand.wrong() ? part(XML + "; charset=UTF-8", (xml + " ").getBytes(StandardCharsets.UTF_8)) : content;
         byte[] encrypted = OutsiderCms.encrypt(signed(sent, signature).getBytes(StandardCharsets.US_ASCII), hub);
         String headers = String.join(
                 "\r\n",
                 "From: " + head.from(),
                 "To: " + head.to(),
                 "Subject: " + head.subject(),
-                "Message-ID: <" + UUID.randomUUID() + head.from().substring(head.from().indexOf('@')) + ">",
+                "Message-ID: <" + UUID.randomUUID()
+                        + head.from().substring(head.from().indexOf('@')) + ">",
                 "MIME-Version: 1.0",
                 "");
         String type = "application/pkcs7-mime; smime-type=authEnveloped-data; name=\"smime.p7m\"";

@@ -42,8 +42,7 @@ final class OwnTls {
 
     private static SSLContext context(Path pki, KeyManager[] own) throws IOException, GeneralSecurityException {
         KeyStore trust = empty();
-        trust.setCertificateEntry(
-                "root", PemFiles.certificate(pki.resolve("ca").resolve("root.crt")));
+        trust.setCertificateEntry("root", PemFiles.certificate(pki.resolve("ca").resolve("root.crt")));
         TrustManagerFactory trusted = TrustManagerFactory.getInstance("PKIX");
         trusted.init(trust);
         SSLContext context = SSLContext.getInstance("TLSv1.3");

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  * @param own what it sends itself
  * @param learned is told of each copy once
  */
-record Recipient(
-        String party, List<String> doors, boolean acknowledges, Errands own, Consumer<OpenedMessage> learned) {
+record Recipient(String party, List<String> doors, boolean acknowledges, Errands own, Consumer<OpenedMessage> learned) {
     Recipient {
         doors = List.copyOf(doors);
     }

@@ -32,7 +32,8 @@ final class ReleaseFile implements Errands {
         }
         List<String> messages = List.of(next(false), next(true), next(false));
         String id = prison.code() + "-" + token + "-" + number;
-        String head = "|^~\\&|RELEASE|" + prison.party() + "|EMX|em-exchange|" + OutsiderEr7.time(Instant.now()) + "||||";
+        String head =
+                "|^~\\&|RELEASE|" + prison.party() + "|EMX|em-exchange|" + OutsiderEr7.time(Instant.now()) + "||||";
         String file = OutsiderEr7.segments("FHS" + head + "F-" + id, "BHS" + head + "B-" + id)
                 + String.join("", messages)
                 + OutsiderEr7.segments("BTS|" + messages.size(), "FTS|1");

@@ -17,7 +17,8 @@ class OutsiderMailTest {
             new Errand.Kind("X23", "allocation", "urn:test:order", "Order", "PROBATION_PURPOSES", "EMX-ISA-009");
     private static final Errand ERRAND =
             new Errand(KIND, "A/1", 1, "<Order xmlns=\"urn:test:order\"><Id>Räume</Id></Order>", false);
-    private static final OutsiderMail.Head HEAD = new OutsiderMail.Head("a@hub.example", "b@emc.example", "EM Exchange");
+    private static final OutsiderMail.Head HEAD =
+            new OutsiderMail.Head("a@hub.example", "b@emc.example", "EM Exchange");
 
     @TempDir
     static Path folder;
