@@ -56,6 +56,7 @@ class DutyMutationIT {
             "Hl7DeliveryDutiesIT",
             "AllocationDutiesIT",
             "MailAnswersIT",
+            "FileAnswersIT",
             "ReleaseFileDutiesIT",
             "ReleaseMessageDutiesIT");
     private static final Duration USUAL = TestParty.patience();

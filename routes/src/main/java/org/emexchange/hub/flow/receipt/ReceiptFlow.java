@@ -32,7 +32,10 @@ public final class ReceiptFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(RECEIPT_SHARING)
-                .sharedWith(ORIGINAL_SENDER, List.of(jms("receipt"), sftp("receipt"), mail()), ReceiptFlow::forTheOriginalSender)
+                .sharedWith(
+                        ORIGINAL_SENDER,
+                        List.of(jms("receipt"), sftp("receipt"), mail()),
+                        ReceiptFlow::forTheOriginalSender)
                 .refusalsToSender(jms("receipt"));
     }
 
