@@ -2,7 +2,6 @@
 
     envelope.py seal PKI SENDER TRANSPORT PAYLOAD.xml ORDER SEQUENCE OUT    TRANSPORT: rsa or ecdh; ORDER: "" for a file
     envelope.py open PKI RECIPIENT IN OUT
-    envelope.py part SENDER PAYLOAD.xml ORDER SEQUENCE OUT                  the Signed element alone, for mail
 
 Follows docs/envelope-profile.md. Keys are files in the PKI folder; intermediate keys live in a scratch folder only.
 """
@@ -26,8 +25,7 @@ C14N = "http://www.w3.org/2001/10/xml-exc-c14n#"
 KW = XENC + "kw-aes256"
 HUB = "em-exchange"
 # Interchange and agreement by the payload element.
-INTERCHANGES = {"CourtOrder": ("X01", "EMX-ISA-001"), "Hl7Batch": ("X02", "EMX-ISA-005"),
-                "Allocation": ("X23", "EMX-ISA-009")}
+INTERCHANGES = {"CourtOrder": ("X01", "EMX-ISA-001"), "Hl7Batch": ("X02", "EMX-ISA-005")}
 
 
 def run(*command, data=None):
@@ -178,19 +176,8 @@ def open_sealed(pki, recipient, source, out):
             target.write(file.read())
 
 
-def part(sender, payload, order, sequence, out):
-    with open(payload, "rb") as body:
-        message, envelope = template(sender, body.read(), order, sequence)
-    signed = re.search(r"<Signed .*</Signed>", envelope, re.S).group()
-    with open(out, "w", encoding="utf-8") as file:
-        file.write(signed.replace("<Signed ", f'<Signed xmlns="{ENV}" ', 1))
-    print(message)
-
-
 if __name__ == "__main__":
     if sys.argv[1] == "seal":
         seal(*sys.argv[2:])
-    elif sys.argv[1] == "part":
-        part(*sys.argv[2:])
     else:
         open_sealed(*sys.argv[2:])

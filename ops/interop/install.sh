@@ -2,4 +2,4 @@
 # Installs what the interop scripts need, on Debian.
 set -euo pipefail
 apt-get update -q
-apt-get install -y -q xmlsec1 openssl python3 python3-qpid-proton openssh-server openssh-client unzip
+apt-get install -y -q xmlsec1 openssl python3 python3-qpid-proton openssh-server openssh-client
