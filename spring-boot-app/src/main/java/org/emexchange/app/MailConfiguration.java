@@ -25,15 +25,15 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.PemFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The mail server, embedded or real, and the one mail component. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "em.mail.host", havingValue = "")
+    @Conditional(OnItsOwn.Mail.class)
     EmbeddedMail embeddedMail(Settings settings, KeysConfiguration.Pki pki) throws IOException {
         Path folder = pki.folder().resolve(PartyId.HUB.value());
         List<Certificate> chain = certificates(folder.resolve("tls.crt"));

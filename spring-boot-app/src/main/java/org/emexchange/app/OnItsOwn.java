@@ -28,4 +28,16 @@ abstract class OnItsOwn implements Condition {
             super("em.database.url");
         }
     }
+
+    static final class Mail extends OnItsOwn {
+        Mail() {
+            super("em.mail.host");
+        }
+    }
+
+    static final class Sftp extends OnItsOwn {
+        Sftp() {
+            super("em.sftp.host");
+        }
+    }
 }

@@ -6,15 +6,15 @@ import org.emexchange.hub.edge.SftpOptions;
 import org.emexchange.hub.pipeline.Folders;
 import org.emexchange.hub.pipeline.GuardedSftp;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The file transfer server, embedded or real, and the one SFTP component. */
 @Configuration(proxyBeanMethods = false)
 class SftpConfiguration {
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "em.sftp.host", havingValue = "")
+    @Conditional(OnItsOwn.Sftp.class)
     EmbeddedSftp embeddedSftp(Settings settings, PipelineConfiguration.Interchanges interchanges) {
         return EmbeddedSftp.start(
                 settings.state().resolve("sftp"),
