@@ -36,10 +36,11 @@ for n in $(seq "$many"); do
 done
 echo "sealed $many messages, $(stat -c %s "$scratch/batch") octets"
 
-# The input stays open until every answer is there: its end would end the connection.
+# -quiet also keeps s_client from taking a Q, R or K at the start of what it reads for a command of its own. The input stays
+# open until every answer is there.
 mkfifo "$scratch/in"
 touch "$scratch/out"
-openssl s_client -quiet -no_ign_eof -tls1_3 -connect "$port" -servername "${port%:*}" -verify_return_error \
+openssl s_client -quiet -tls1_3 -connect "$port" -servername "${port%:*}" -verify_return_error \
   -CAfile "$pki/ca/root.crt" -cert "$pki/$prison/tls.crt" -key "$pki/$prison/tls.key" -cert_chain "$pki/$prison/tls.crt" \
   <"$scratch/in" >"$scratch/out" 2>"$scratch/err" &
 client=$!

@@ -6,7 +6,7 @@
 # sshd runs as whoever calls this, on a high port; the hub as well, in a scratch folder.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-jar=$(realpath "${1:-$(ls "$here"/../../spring-boot-app/target/spring-boot-app-*.jar | grep -v original | head -1)}")
+jar=$(realpath "${1:-$here/../../spring-boot-app/target/em-exchange.jar}")
 prison=prison.leeds
 port=${EM_INTEROP_PORT:-2299}
 work=$(mktemp -d)
@@ -65,8 +65,9 @@ EM_STATE=$work/state EM_DEMO_ENABLED=false EM_BROKER_PORT=0 EM_MAIL_PORT=0 EM_ML
   EM_SFTP_KEY=$work/login EM_SFTP_KNOWNHOSTS=$work/known_hosts EM_SFTP_POLL=500ms \
   java -jar "$jar" --em.mllp.alcohol-result.port=0 >"$work/hub.log" 2>&1 &
 hub=$!
-wait_for 180 "grep -q 'its doors are open' $work/hub.log" && ok=0 || ok=1
+wait_for 600 "grep -q 'its doors are open' $work/hub.log" && ok=0 || ok=1
 say "the hub runs against OpenSSH's sftp server" $ok
+if [ $ok != 0 ]; then tail -n 30 "$work/hub.log"; exit 1; fi
 
 # Makes a file of two notifications, seals it, puts it under another name and renames it.
 send() {
@@ -104,7 +105,7 @@ send one && ok=0 || ok=1
 say "a file sealed with xmlsec1 and openssl was put and renamed" $ok
 wait_for 60 answered && ok=0 || ok=1
 say "its receipt came back with an acknowledgement for each message" $ok
-wait_for 20 "ls $root/$prison/in/release/.processed | grep -q 'one.emx'" && ok=0 || ok=1
+wait_for 20 "ls $root/$prison/in/release/.processed 2>/dev/null | grep -q 'one.emx'" && ok=0 || ok=1
 say "the file was moved away" $ok
 [ -z "$(find "$root" -name '*.part')" ] && ok=0 || ok=1
 say "nothing unfinished was left" $ok
@@ -120,5 +121,5 @@ kill $server; wait $server 2>/dev/null || true
 serve "$work/host"
 wait_for 120 "[ ! -e $root/$prison/in/release/stranger.emx ]" && ok=0 || ok=1
 say "the hub goes on with the server that is pinned" $ok
-if [ $failed != 0 ]; then tail -30 "$work/hub.log" "$work/sshd.log"; fi
+if [ $failed != 0 ]; then tail -n 30 "$work/hub.log" "$work/sshd.log"; fi
 exit $failed

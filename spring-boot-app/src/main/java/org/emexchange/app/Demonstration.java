@@ -2,10 +2,18 @@ package org.emexchange.app;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.demo.DemoDoors;
 import org.emexchange.app.demo.DemoParties;
 import org.emexchange.app.demo.DemoSettings;
+import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.sftp.EmbeddedSftp;
+import org.emexchange.hub.pipeline.GuardedMllp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,11 +25,22 @@ final class Demonstration implements AutoCloseable {
 
     private final Settings settings;
     private final ObjectProvider<EmbeddedBroker> broker;
+    private final ObjectProvider<EmbeddedMail> mail;
+    private final ObjectProvider<EmbeddedSftp> sftp;
+    private final GuardedMllp mllp;
     private @Nullable DemoParties parties;
 
-    Demonstration(Settings settings, ObjectProvider<EmbeddedBroker> broker) {
+    Demonstration(
+            Settings settings,
+            ObjectProvider<EmbeddedBroker> broker,
+            ObjectProvider<EmbeddedMail> mail,
+            ObjectProvider<EmbeddedSftp> sftp,
+            GuardedMllp mllp) {
         this.settings = settings;
         this.broker = broker;
+        this.mail = mail;
+        this.sftp = sftp;
+        this.mllp = mllp;
     }
 
     void start() {
@@ -36,10 +55,33 @@ final class Demonstration implements AutoCloseable {
                     "localhost",
                     embedded.port(),
                     settings.demo().every(),
-                    SEED));
+                    SEED,
+                    doors()));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the demonstration parties cannot start", e);
         }
+    }
+
+    /** Those that are embedded: somebody else's server is not for the demonstration. */
+    private DemoDoors doors() {
+        return new DemoDoors(
+                Optional.ofNullable(mail.getIfAvailable()).map(this::mail),
+                Optional.ofNullable(sftp.getIfAvailable())
+                        .map(own -> new DemoDoors.Files(own.port(), own::key, own.knownHosts())),
+                settings.mllp().keySet().stream().collect(Collectors.toMap(door -> door, mllp::port)));
+    }
+
+    private DemoDoors.Mail mail(EmbeddedMail own) {
+        Map<String, String> hub = new HashMap<>();
+        settings.mail().mailboxes().forEach((door, mailbox) -> hub.put(door, mailbox.address()));
+        Map<String, String> addresses = new HashMap<>();
+        settings.register().parties().forEach(party -> {
+            String address = party.mail();
+            if (address != null) {
+                addresses.put(party.id(), address);
+            }
+        });
+        return new DemoDoors.Mail(own.submissionPort(), own.readingPort(), own.password(), hub, addresses);
     }
 
     @Override

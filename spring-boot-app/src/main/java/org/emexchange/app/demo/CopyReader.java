@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A recipient: takes each copy on once and says so, or now and then says why not. */
+/**
+ * A recipient: takes each copy on once and says so, or now and then says why not; sends what follows from its copies.
+ */
 final class CopyReader implements Incoming.Reader {
     private static final Logger LOG = LoggerFactory.getLogger(CopyReader.class);
     private static final int ONE_IN = 15;
@@ -24,14 +26,16 @@ final class CopyReader implements Incoming.Reader {
     private final KeyRing keys;
     private final Journal journal;
     private final Outgoing outgoing;
+    private final Recipient recipient;
     private final Map<String, String> read = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
 
-    CopyReader(String party, KeyRing keys, Journal journal, Outgoing outgoing) {
+    CopyReader(String party, KeyRing keys, Journal journal, Outgoing outgoing, Recipient recipient) {
         this.party = party;
         this.keys = keys;
         this.journal = journal;
         this.outgoing = outgoing;
+        this.recipient = recipient;
         for (JournalEntry entry : journal.past()) {
             switch (entry.kind()) {
                 case RECEIVED -> read.put(entry.field("message"), entry.field("jms"));
@@ -58,8 +62,9 @@ final class CopyReader implements Incoming.Reader {
             journal.write(JournalEntry.Kind.AGAIN, "message", message, "jms", jms, "first", before);
         } else {
             note(copy, jms);
+            recipient.learn(copy);
         }
-        return answered.contains(message) ? () -> {} : answer(message, session);
+        return !recipient.acknowledges() || answered.contains(message) ? () -> {} : answer(message, session);
     }
 
     private void note(OpenedMessage copy, String jms) {
@@ -77,7 +82,22 @@ final class CopyReader implements Incoming.Reader {
                 "jms",
                 jms);
         read.put(message, jms);
-        LOG.info("{} read {} of order {}", party, message, ReceiptText.child(copy.payload(), "OrderId"));
+        LOG.info("{} read {} {}", party, copy.header().scope("INTERCHANGE"), message);
+    }
+
+    @Override
+    public boolean moved() throws GeneralSecurityException {
+        Optional<Errand> next = recipient.own().next();
+        if (next.isPresent()) {
+            Errand errand = next.get();
+            String id = UUID.randomUUID().toString();
+            OutsiderHeader header = errand.header(party, id, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            byte[] sealed = OutsiderEnvelope.seal(
+                    header, errand.payload(), keys.own().signing(), keys.hub().agreement());
+            outgoing.prepare(id, party + ".in." + errand.kind().door(), sealed, "order", errand.order());
+            LOG.info("{} sends {} as {}", party, errand, id);
+        }
+        return next.isPresent();
     }
 
     /** In the same session: the copy is confirmed and the answer sent together. */

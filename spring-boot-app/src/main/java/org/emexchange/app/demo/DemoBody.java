@@ -7,6 +7,7 @@ import static org.emexchange.app.demo.Elements.line;
 enum DemoBody {
     LEEDS_PDU("probation.leeds-pdu", "PROBATION", "Yorkshire and the Humber", "Leeds", "LS9 8QT"),
     HULL_PDU("probation.hull-pdu", "PROBATION", "Yorkshire and the Humber", "Hull", "HU9 2TN"),
+    YORK_PDU("probation.york-pdu", "PROBATION", "Yorkshire and the Humber", "York", "YO10 5XT"),
     WEST_YORKSHIRE("police.west-yorkshire", "POLICE", "West Yorkshire", "Leeds", "LS11 5DL"),
     HUMBERSIDE("police.humberside", "POLICE", "Humberside", "Hull", "HU5 3AB"),
     YOT_LEEDS("yot.leeds", "YJS", "Yorkshire and the Humber", "Leeds", "LS12 3BD"),
@@ -32,11 +33,6 @@ enum DemoBody {
         return party;
     }
 
-    /** Whether the party reads its copies by JMS: a youth offending team's wait for its mail door. */
-    boolean reads() {
-        return this != NONE && this != YOT_LEEDS;
-    }
-
     String town() {
         return town;
     }
@@ -46,7 +42,11 @@ enum DemoBody {
     }
 
     String policeArea() {
-        return town.equals("Hull") ? "Humberside" : "West Yorkshire";
+        return switch (town) {
+            case "Hull" -> "Humberside";
+            case "York" -> "North Yorkshire";
+            default -> "West Yorkshire";
+        };
     }
 
     String xml() {

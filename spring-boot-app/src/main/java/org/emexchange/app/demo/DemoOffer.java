@@ -5,6 +5,7 @@ import static org.emexchange.app.demo.DemoBody.HUMBERSIDE;
 import static org.emexchange.app.demo.DemoBody.LEEDS_PDU;
 import static org.emexchange.app.demo.DemoBody.NONE;
 import static org.emexchange.app.demo.DemoBody.WEST_YORKSHIRE;
+import static org.emexchange.app.demo.DemoBody.YORK_PDU;
 import static org.emexchange.app.demo.DemoBody.YOT_LEEDS;
 import static org.emexchange.app.demo.OrderKind.BAIL_CURFEW;
 import static org.emexchange.app.demo.OrderKind.BAIL_WITH_ATTACHMENTS;
@@ -26,10 +27,11 @@ record DemoOffer(OrderKind kind, DemoBody body) {
     private static final List<DemoOffer> LEEDS = List.of(
             new DemoOffer(COMMUNITY_CURFEW, LEEDS_PDU),
             new DemoOffer(SUSPENDED_SENTENCE_AAMR, LEEDS_PDU),
+            new DemoOffer(COMMUNITY_CURFEW, YORK_PDU),
+            new DemoOffer(YOUTH_REHABILITATION, YOT_LEEDS),
             new DemoOffer(BAIL_CURFEW, WEST_YORKSHIRE),
             new DemoOffer(ZONE_MONITORED, LEEDS_PDU),
             new DemoOffer(BAIL_CURFEW, HUMBERSIDE),
-            new DemoOffer(YOUTH_REHABILITATION, YOT_LEEDS),
             new DemoOffer(BAIL_WITH_ATTACHMENTS, WEST_YORKSHIRE),
             new DemoOffer(COMMUNITY_CURFEW, HULL_PDU));
     private static final List<DemoOffer> HULL = List.of(

@@ -7,17 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 /**
- * The demonstration: three senders with a steady trickle of orders, some of them wrong, and five recipients that answer.
- * It needs the PKI folder to be there; the broker may come later and go for a while.
+ * The demonstration: courts with a steady trickle of orders, some of them wrong, recipients that answer, and what follows
+ * from the orders: allocations, risk forms, alcohol results; and prisons with releases. It needs the PKI folder to be
+ * there; a door may come later and go for a while.
  */
 public final class DemoParties implements AutoCloseable {
-    static final List<String> RECIPIENTS = Stream.concat(
-                    Stream.of("emc.order-intake"),
-                    Stream.of(DemoBody.values()).filter(DemoBody::reads).map(DemoBody::party))
-            .toList();
     private static final long FIRST_MILLIS = 1_000;
 
     private final List<AutoCloseable> parties = new ArrayList<>();
@@ -31,9 +27,7 @@ public final class DemoParties implements AutoCloseable {
     public static DemoParties start(DemoSettings settings) throws IOException, GeneralSecurityException {
         DemoParties demo = new DemoParties();
         try {
-            for (String recipient : RECIPIENTS) {
-                demo.parties.add(new ReceivingParty(recipient, settings));
-            }
+            demo.begin(new DemoCast(settings), settings);
             long every = settings.interval().toMillis();
             long first = FIRST_MILLIS;
             for (DemoCourt court : DemoCourt.values()) {
@@ -44,6 +38,22 @@ public final class DemoParties implements AutoCloseable {
         } catch (IOException | GeneralSecurityException | RuntimeException failed) {
             demo.close();
             throw failed;
+        }
+    }
+
+    private void begin(DemoCast cast, DemoSettings settings) throws IOException, GeneralSecurityException {
+        for (Recipient recipient : cast.recipients()) {
+            parties.add(new ReceivingParty(recipient, settings));
+        }
+        DemoDoors doors = settings.doors();
+        List<DemoCast.Part> others = new ArrayList<>();
+        doors.mail().map(cast::atMail).ifPresent(others::addAll);
+        doors.files().map(cast::atFiles).ifPresent(others::addAll);
+        if (!doors.hl7().isEmpty()) {
+            others.addAll(cast.atHl7());
+        }
+        for (DemoCast.Part part : others) {
+            parties.add(part.begin());
         }
     }
 
@@ -62,7 +72,7 @@ public final class DemoParties implements AutoCloseable {
         }
     }
 
-    /** In a process of its own: {@code <pki folder> <state folder> <host> <port> [seconds between orders] [seed]}. */
+    /** At the broker only, in a process of its own: {@code <pki folder> <state folder> <host> <port> [seconds between orders] [seed]}. */
     public static void main(String... arguments) throws Exception {
         DemoSettings settings = new DemoSettings(
                 Path.of(arguments[0]),

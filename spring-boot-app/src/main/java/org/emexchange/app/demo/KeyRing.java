@@ -29,11 +29,26 @@ final class KeyRing {
 
     /** @throws NotOpenedException if it does not open with the keys that are in the folder now either */
     OpenedMessage open(byte[] sealed) throws NotOpenedException, IOException, GeneralSecurityException {
+        return open(OutsiderEnvelope::open, sealed);
+    }
+
+    /** The same of a mail. */
+    OpenedMessage openMail(byte[] mail) throws NotOpenedException, IOException, GeneralSecurityException {
+        return open(OutsiderMail::open, mail);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        OpenedMessage of(byte[] sealed, OwnKeys own, HubCertificates hub, Instant now) throws NotOpenedException;
+    }
+
+    private OpenedMessage open(Opening opening, byte[] sealed)
+            throws NotOpenedException, IOException, GeneralSecurityException {
         try {
-            return OutsiderEnvelope.open(sealed, held.own(), held.hub(), Instant.now());
+            return opening.of(sealed, held.own(), held.hub(), Instant.now());
         } catch (NotOpenedException perhapsRenewed) {
             held = read();
-            return OutsiderEnvelope.open(sealed, held.own(), held.hub(), Instant.now());
+            return opening.of(sealed, held.own(), held.hub(), Instant.now());
         }
     }
 

@@ -38,11 +38,19 @@ final class OutsiderEnvelope {
     static String signed(OutsiderHeader header, String payload, SigningKey signing) throws GeneralSecurityException {
         String id = "m-" + header.messageId();
         String open = "<e:Envelope xmlns:e=\"" + NAMESPACE + "\">";
-        String signed = "<e:Signed Id=\"" + id + "\"><h:" + OutsiderHeader.DOCUMENT + " xmlns:h=\""
-                + OutsiderHeader.NAMESPACE + "\">" + header.xml() + payload + "</h:" + OutsiderHeader.DOCUMENT
-                + "></e:Signed>";
+        String signed = "<e:Signed Id=\"" + id + "\">" + document(header, payload) + "</e:Signed>";
         String close = "</e:Envelope>";
         return open + signed + OutsiderSignature.over(canonical(open + signed + close), id, signing) + close;
+    }
+
+    /** The {@code Signed} element as a document of its own, as mail has it. */
+    static String signedPart(String id, OutsiderHeader header, String payload) {
+        return "<e:Signed xmlns:e=\"" + NAMESPACE + "\" Id=\"" + id + "\">" + document(header, payload) + "</e:Signed>";
+    }
+
+    private static String document(OutsiderHeader header, String payload) {
+        return "<h:" + OutsiderHeader.DOCUMENT + " xmlns:h=\"" + OutsiderHeader.NAMESPACE + "\">" + header.xml()
+                + payload + "</h:" + OutsiderHeader.DOCUMENT + ">";
     }
 
     private static byte[] canonical(String envelope) {
@@ -82,15 +90,27 @@ final class OutsiderEnvelope {
             throw new NotOpenedException("an envelope outside the profile");
         }
         byte[] octets = OutsiderSignature.verify(two.get(1), two.get(0), known);
-        OpenedMessage opened = read(OutsiderXml.parse(octets).getDocumentElement());
-        if (!opened.header().sender().equals(parties.sender())
-                || !opened.header().receiver().equals(parties.receiver())) {
+        return between(read(OutsiderXml.parse(octets).getDocumentElement()), parties.sender(), parties.receiver());
+    }
+
+    /** The message, if it is from that party, for that party, marked, and of this time. */
+    static OpenedMessage checked(OpenedMessage opened, String sender, String receiver, Instant now)
+            throws NotOpenedException {
+        check(between(opened, sender, receiver).header(), now);
+        return opened;
+    }
+
+    private static OpenedMessage between(OpenedMessage opened, String sender, String receiver)
+            throws NotOpenedException {
+        if (!opened.header().sender().equals(sender)
+                || !opened.header().receiver().equals(receiver)) {
             throw new NotOpenedException("from or for another party");
         }
         return opened;
     }
 
-    private static OpenedMessage read(Element signed) throws NotOpenedException {
+    /** Header and payload of a {@code Signed} element that has been verified. */
+    static OpenedMessage read(Element signed) throws NotOpenedException {
         Element document = exactly(signed, OutsiderHeader.NAMESPACE, OutsiderHeader.DOCUMENT)
                 .get(0);
         List<Element> parts = OutsiderXml.elements(document);

@@ -9,28 +9,50 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thing that a party does over and over at the broker, on a thread and a connection of its own. When the connection
- * breaks, or the work fails, it waits a little longer each time, up to ten seconds, and begins again.
+ * One thing that a party does over and over at a door, on a thread and a connection of its own. When the connection breaks, or the
+ * work fails, it waits a little longer each time, up to ten seconds, and begins again.
  */
 final class PartyLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PartyLoop.class);
     private static final long FIRST_WAIT_MILLIS = 250;
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
-    private final PartyBroker broker;
-    private final int mode;
-    private final Beginning beginning;
+    private final Work work;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
+    private long wait = FIRST_WAIT_MILLIS;
 
-    /** @param mode of the session, as in {@link Session} */
-    PartyLoop(String name, PartyBroker broker, int mode, Beginning beginning) {
-        this.broker = broker;
-        this.mode = mode;
-        this.beginning = beginning;
+    PartyLoop(String name, Work work) {
+        this.work = work;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * At the broker.
+     *
+     * @param mode of the session, as in {@link Session}
+     */
+    static PartyLoop at(PartyBroker broker, String name, int mode, Beginning beginning) {
+        return new PartyLoop(name, repeat -> {
+            try (Connection connection = broker.connect();
+                    Session session = connection.createSession(mode)) {
+                repeat.each(beginning.on(session));
+            }
+        });
+    }
+
+    /** Begins anew whenever the last time failed: connects, and repeats. */
+    @FunctionalInterface
+    interface Work {
+        void begin(Repeat repeat) throws Exception;
+    }
+
+    /** Takes a turn again and again until the loop is closed. */
+    @FunctionalInterface
+    interface Repeat {
+        void each(Turn turn) throws Exception;
     }
 
     /** Begins anew on each session. */
@@ -47,18 +69,14 @@ final class PartyLoop implements AutoCloseable {
     }
 
     private void run() {
-        long wait = FIRST_WAIT_MILLIS;
         while (open()) {
-            try (Connection connection = broker.connect();
-                    Session session = connection.createSession(mode)) {
-                Turn turn = beginning.on(session);
-                wait = FIRST_WAIT_MILLIS;
-                repeat(turn);
+            try {
+                work.begin(this::repeat);
             } catch (InterruptedException stopped) {
                 return;
             } catch (Exception failed) {
                 LOG.info("{} begins again in {} ms: {}", thread.getName(), wait, reason(failed));
-                wait = waited(wait);
+                waitALittle();
             }
         }
     }
@@ -66,21 +84,21 @@ final class PartyLoop implements AutoCloseable {
     private void repeat(Turn turn) throws Exception {
         while (open()) {
             long pause = turn.take();
+            wait = FIRST_WAIT_MILLIS;
             if (pause > 0 && closed.await(pause, TimeUnit.MILLISECONDS)) {
                 return;
             }
         }
     }
 
-    private long waited(long wait) {
+    private void waitALittle() {
         try {
-            if (closed.await(wait, TimeUnit.MILLISECONDS)) {
-                return wait;
+            if (!closed.await(wait, TimeUnit.MILLISECONDS)) {
+                wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
             }
         } catch (InterruptedException stopped) {
             closed.countDown();
         }
-        return Math.min(2 * wait, LONGEST_WAIT_MILLIS);
     }
 
     private boolean open() {

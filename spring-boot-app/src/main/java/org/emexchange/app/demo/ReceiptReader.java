@@ -29,6 +29,12 @@ final class ReceiptReader implements Incoming.Reader {
 
     @Override
     public Runnable take(OpenedMessage message, String jms, Session session) throws NotOpenedException {
+        note(message, jms);
+        return () -> {};
+    }
+
+    /** @param place the broker's id of the message, or the name of its file; empty where it has none */
+    void note(OpenedMessage message, String place) throws NotOpenedException {
         Element receipt = message.payload();
         if (!OutsiderXml.is(receipt, ReceiptText.NAMESPACE, ReceiptText.NAME)) {
             throw new NotOpenedException("no receipt");
@@ -48,12 +54,11 @@ final class ReceiptReader implements Incoming.Reader {
                 "refusal",
                 ReceiptText.refusal(receipt),
                 "jms",
-                jms);
+                place);
         log(entry);
         if (read.add(entry.field("receipt"))) {
             listener.accept(entry);
         }
-        return () -> {};
     }
 
     private void log(JournalEntry entry) {

@@ -45,16 +45,16 @@ final class SendingParty implements AutoCloseable {
             book.apply(journal.write(JournalEntry.Kind.STARTED, "token", token));
         }
         this.broker = new PartyBroker(settings, court.party());
-        this.receipts = new PartyLoop(
-                court.party() + " receipts",
+        this.receipts = PartyLoop.at(
                 broker,
+                court.party() + " receipts",
                 Session.SESSION_TRANSACTED,
                 new Incoming(
-                        court.party() + ".out.receipt",
+                        List.of(court.party() + ".out.receipt"),
                         keys,
                         journal,
                         new ReceiptReader(court.party(), journal, book::apply)));
-        this.orders = new PartyLoop(court.party() + " orders", broker, Session.AUTO_ACKNOWLEDGE, session -> {
+        this.orders = PartyLoop.at(broker, court.party() + " orders", Session.AUTO_ACKNOWLEDGE, session -> {
             Sending sending = new Sending(session);
             sending.sendAll(outgoing);
             Pace pace = new Pace(firstMillis, everyMillis);

@@ -74,9 +74,11 @@ class DemoPartiesIT {
                 addresses.add(court.party() + name);
             }
         }
-        for (String recipient : DemoParties.RECIPIENTS) {
-            for (String name : List.of(".in.receipt", ".out.order", ".out.receipt")) {
-                addresses.add(recipient + name);
+        DemoSettings any = new DemoSettings(folder, folder, "localhost", 0, Duration.ofSeconds(1), 7);
+        for (Recipient recipient : new DemoCast(any).recipients()) {
+            addresses.addAll(recipient.addresses());
+            for (String name : List.of(".in.receipt", ".out.receipt")) {
+                addresses.add(recipient.party() + name);
             }
         }
         return addresses;
@@ -120,7 +122,7 @@ class DemoPartiesIT {
         try (PartyBroker hub = new PartyBroker(settings, DemoPki.HUB);
                 Connection connection = hub.connect();
                 Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-                ReceivingParty contractor = new ReceivingParty(DemoPki.EMC, settings)) {
+                ReceivingParty contractor = new ReceivingParty(Recipient.answering(DemoPki.EMC, "order"), settings)) {
             assertThat(contractor).isNotNull();
             for (byte[] sealed : List.of(copy, copy, next)) {
                 BytesMessage message = session.createBytesMessage();

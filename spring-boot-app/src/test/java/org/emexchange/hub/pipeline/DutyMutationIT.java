@@ -60,6 +60,7 @@ class DutyMutationIT {
             "Hl7DeliveryDutiesIT",
             "AllocationDutiesIT",
             "MailAnswersIT",
+            "FileAnswersIT",
             "ReleaseFileDutiesIT",
             "ReleaseMessageDutiesIT",
             "DataRequestDutiesIT",

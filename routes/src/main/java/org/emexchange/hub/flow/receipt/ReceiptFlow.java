@@ -2,6 +2,7 @@ package org.emexchange.hub.flow.receipt;
 
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
+import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.ORIGINAL_SENDER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -31,7 +32,10 @@ public final class ReceiptFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(RECEIPT_SHARING)
-                .sharedWith(ORIGINAL_SENDER, List.of(jms("receipt"), mail()), ReceiptFlow::forTheOriginalSender)
+                .sharedWith(
+                        ORIGINAL_SENDER,
+                        List.of(jms("receipt"), sftp("receipt"), mail()),
+                        ReceiptFlow::forTheOriginalSender)
                 .refusalsToSender(jms("receipt"));
     }
 

@@ -1,0 +1,80 @@
+package org.emexchange.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.emexchange.mapping.monitoring.AlcoholResult;
+import org.emexchange.mapping.monitoring.AlcoholResultHl7;
+import org.emexchange.mapping.probation.AllocationXml;
+import org.emexchange.mapping.probation.RiskNotificationXml;
+import org.emexchange.mapping.probation.RiskUpdateXml;
+import org.emexchange.mapping.probation.Urgency;
+import org.junit.jupiter.api.Test;
+
+/** What follows from a copy of an order, by the published formats, which the parties do not see themselves. */
+class FollowUpTest {
+    private static final String ORDER = "LCC/2026/004412";
+
+    @Test
+    void allocatesTheCaseOfANewOrder() throws Exception {
+        List<Errand> follow = new AllocationFollowUp(ProbationUnit.LEEDS, false).from(copy("X01"));
+
+        assertThat(follow).hasSize(1);
+        assertThat(AllocationXml.read(octets(follow.get(0))).orderId()).isEqualTo(ORDER);
+    }
+
+    @Test
+    void aClumsyUnitSendsItAgainRightly() throws Exception {
+        AllocationFollowUp clumsy = new AllocationFollowUp(ProbationUnit.YORK, true);
+
+        assertThat(clumsy.from(copy("X01"))).extracting(Errand::wrong).containsExactly(true, false);
+        assertThat(clumsy.from(copy("X01"))).extracting(Errand::wrong).containsExactly(false);
+    }
+
+    @Test
+    void tellsTheRiskAndThenUpdatesNumberedFromOne() throws Exception {
+        List<Errand> follow = new RiskFollowUp(ProbationUnit.LEEDS).from(copy("X01"));
+
+        assertThat(follow).extracting(Errand::sequence).containsExactly(1, 2, 3);
+        assertThat(RiskNotificationXml.read(octets(follow.get(0))).orderId()).isEqualTo(ORDER);
+        assertThat(RiskUpdateXml.read(octets(follow.get(1))).urgency()).isEqualTo(Urgency.IMMEDIATE);
+        assertThat(RiskUpdateXml.read(octets(follow.get(2))).urgency()).isEqualTo(Urgency.ROUTINE);
+    }
+
+    @Test
+    void reportsANightOfAnOrderAboutAlcohol() throws Exception {
+        List<Errand> follow = new AlcoholFollowUp().from(copy("X01"));
+
+        AlcoholResult result = AlcoholResultHl7.read(octets(follow.get(0)));
+        assertThat(result.orderId()).isEqualTo(ORDER);
+        assertThat(result.readings()).hasSize(2);
+    }
+
+    @Test
+    void nothingFollowsFromACopyOfAnythingElse() throws Exception {
+        assertThat(new AllocationFollowUp(ProbationUnit.LEEDS, true).from(copy("X02")))
+                .isEmpty();
+        assertThat(new RiskFollowUp(ProbationUnit.LEEDS).from(copy("X02"))).isEmpty();
+        assertThat(new AlcoholFollowUp().from(copy("X02"))).isEmpty();
+    }
+
+    private static byte[] octets(Errand errand) {
+        return errand.payload().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OpenedMessage copy(String interchange) throws IOException, NotOpenedException {
+        try (InputStream in =
+                FollowUpTest.class.getResourceAsStream("/examples/contractor-order/suspended-sentence-aamr.xml")) {
+            return new OpenedMessage(
+                    new OutsiderHeader(
+                            DemoPki.HUB, DemoPki.EMC, "", "", "", Instant.now(), Map.of("INTERCHANGE", interchange)),
+                    OutsiderXml.parse(Objects.requireNonNull(in).readAllBytes()).getDocumentElement());
+        }
+    }
+}
