@@ -21,7 +21,8 @@ class DecidingTest {
     void definesNoFlowUnderSection36ThatWaitsForNobody() {
         Sharing.Permitted<String> definition = definition();
 
-        assertThatThrownBy(() -> definition.sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0]))
+        assertThatThrownBy(() ->
+                        definition.sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0]))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -34,25 +35,29 @@ class DecidingTest {
 
         assertThat(interchange.routes())
                 .containsOnlyKeys("x", "x.decided")
-                .hasEntrySatisfying("x", steps -> assertThat(steps)
-                        .containsExactly(
-                                "x.open",
-                                "x.verify",
-                                "x.recognise",
-                                "x.mark",
-                                "x.read",
-                                "x.admit",
-                                "x.authorise",
-                                "x.submit",
-                                "x.deliver"))
-                .hasEntrySatisfying("x.decided", steps -> assertThat(steps)
-                        .containsExactly(
-                                "x.decided.resume",
-                                "x.decided.authorise.em-contractor",
-                                "x.decided.translate.em-contractor",
-                                "x.decided.record.em-contractor",
-                                "x.decided.seal.em-contractor",
-                                "x.decided.deliver"));
+                .hasEntrySatisfying(
+                        "x",
+                        steps -> assertThat(steps)
+                                .containsExactly(
+                                        "x.open",
+                                        "x.verify",
+                                        "x.recognise",
+                                        "x.mark",
+                                        "x.read",
+                                        "x.admit",
+                                        "x.authorise",
+                                        "x.submit",
+                                        "x.deliver"))
+                .hasEntrySatisfying(
+                        "x.decided",
+                        steps -> assertThat(steps)
+                                .containsExactly(
+                                        "x.decided.resume",
+                                        "x.decided.authorise.em-contractor",
+                                        "x.decided.translate.em-contractor",
+                                        "x.decided.record.em-contractor",
+                                        "x.decided.seal.em-contractor",
+                                        "x.decided.deliver"));
     }
 
     private static Sharing.Permitted<String> definition() {
@@ -95,7 +100,8 @@ class DecidingTest {
 
     @Test
     void writesNobodysNameOrReasonsOut() {
-        assertThat(new Decider("dm-1", "Dorothea Marshbanks", "Manager").toString()).isEqualTo("Decider[dm-1]");
+        assertThat(new Decider("dm-1", "Dorothea Marshbanks", "Manager").toString())
+                .isEqualTo("Decider[dm-1]");
         assertThat(Ruling.refused("About Callum.").toString()).isEqualTo("Ruling[REFUSED]");
     }
 }
