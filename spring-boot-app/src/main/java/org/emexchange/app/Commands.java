@@ -1,10 +1,13 @@
 package org.emexchange.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Scanner;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.console.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -12,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /**
  * What the program does instead of running a hub, with the hub's settings: {@code keys rotate}, {@code keys rewrap}, {@code
@@ -21,11 +25,12 @@ final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
     private static final String KEYS = "keys";
     private static final String BROKER_FILES = "broker-files";
+    private static final String PERSON = "person";
 
     private Commands() {}
 
     static boolean isOne(String... arguments) {
-        return arguments.length > 0 && List.of(KEYS, BROKER_FILES).contains(arguments[0]);
+        return arguments.length > 0 && List.of(KEYS, BROKER_FILES, PERSON).contains(arguments[0]);
     }
 
     /** @return the exit code: 0 done, 1 not done */
@@ -50,12 +55,26 @@ final class Commands {
         if (command.equals(KEYS)) {
             return KeysCommand.with(settings, Clock.systemUTC()).run(words);
         }
+        if (command.equals(PERSON)) {
+            return person(words, settings);
+        }
         if (words.size() != 1) {
             throw new IllegalArgumentException("broker-files FOLDER: what a stand-alone broker must be told");
         }
         BrokerConfiguration.externalFiles(Path.of(words.get(0)), settings)
                 .write(settings.keys().pki());
         return "A broker's files are in " + words.get(0);
+    }
+
+    private static String person(List<String> words, Settings settings) {
+        if (words.size() != 3) {
+            throw new IllegalArgumentException("person ID NAME ROLE: somebody who may sign in at the console");
+        }
+        String password = new Scanner(System.in, StandardCharsets.UTF_8).nextLine();
+        Path file = settings.console().people();
+        new People(file, PasswordEncoderFactories.createDelegatingPasswordEncoder())
+                .add(words.get(0), words.get(1), words.get(2), password);
+        return words.get(0) + " may sign in at the console";
     }
 
     /** The settings and nothing that would open a door. */

@@ -90,6 +90,7 @@ class ShippedJarCheck {
                         "--em.mail.port=0",
                         "--em.sftp.port=0",
                         "--em.mllp.release.port=0",
+                        "--em.console.port=0",
                         "--em.mllp.alcohol-result.port=0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -1,7 +1,5 @@
 package org.emexchange.app.console;
 
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -12,19 +10,14 @@ public final class DevelopmentPerson {
 
     private DevelopmentPerson() {}
 
-    /** Made where nobody may sign in yet; the password lies in a file beside that of the people. */
+    /** Made where nobody may sign in yet; the password lies in {@code disclosure-1.password} beside the file of people. */
     public static void ensure(People people) {
-        if (people.exist()) {
-            return;
-        }
         byte[] octets = new byte[OCTETS];
         new SecureRandom().nextBytes(octets);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
-        People.write(passwordFile(people), password + "\n", StandardOpenOption.TRUNCATE_EXISTING);
-        people.add(ID, "Imogen Achebe", "Disclosure Officer", password);
-    }
-
-    private static Path passwordFile(People people) {
-        return people.beside(ID + ".password");
+        people.ensure(
+                ID,
+                "Imogen Achebe",
+                "Disclosure Officer",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
     }
 }

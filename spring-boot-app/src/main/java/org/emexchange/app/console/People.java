@@ -39,20 +39,24 @@ public final class People {
         require(WORDS.matcher(name).matches(), "a name has up to 80 letters, spaces, points, apostrophes and hyphens");
         require(WORDS.matcher(role).matches(), "a role has up to 80 letters, spaces, points, apostrophes and hyphens");
         require(password.length() >= SHORTEST_PASSWORD, "a password has 12 characters or more");
-        require(!Files.exists(file) || find(id).isEmpty(), "the id is taken");
+        require(find(id).isEmpty(), "the id is taken");
         String line = String.join(",", id, name, role, String.valueOf(passwords.encode(password))) + "\n";
         write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    boolean exist() {
+    private boolean exist() {
         return Files.exists(file);
     }
 
-    Path beside(String name) {
-        return file.resolveSibling(name);
+    /** Makes an invented person of an id where nobody may sign in yet, and keeps the password in a file beside this one. */
+    public void ensure(String id, String name, String role, String password) {
+        if (!exist()) {
+            write(file.resolveSibling(id + ".password"), password + "\n", StandardOpenOption.TRUNCATE_EXISTING);
+            add(id, name, role, password);
+        }
     }
 
-    static void write(Path file, String text, StandardOpenOption... options) {
+    private static void write(Path file, String text, StandardOpenOption... options) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -69,6 +73,9 @@ public final class People {
     }
 
     private List<Person> all() {
+        if (!exist()) {
+            return List.of();
+        }
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())

@@ -225,6 +225,7 @@ class ExternalServersIT {
                 "--em.mail.port=0",
                 "--em.sftp.port=0",
                 "--em.mllp.release.port=0",
+                "--em.console.port=0",
                 "--em.mllp.alcohol-result.port=0",
                 "--em.broker.url=localhost:" + port,
                 "--em.database.url=" + database.settings().url(),

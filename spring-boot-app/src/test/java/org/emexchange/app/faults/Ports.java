@@ -11,6 +11,7 @@ record Ports(int broker, int release, int alcohol, int sftp) {
         return List.of(
                 "--em.mllp.release.port=" + release,
                 "--em.mllp.alcohol-result.port=" + alcohol,
+                "--em.console.port=0",
                 "--em.sftp.port=" + sftp,
                 "--em.sftp.poll=500ms");
     }

@@ -65,6 +65,7 @@ public final class TestHub {
                 "--em.sftp.port=0",
                 "--em.sftp.poll=200ms",
                 "--em.mllp.release.port=0",
+                "--em.console.port=0",
                 "--em.mllp.alcohol-result.port=0",
                 "--em.mail.look=200ms",
                 "--em.demo.enabled=false",

@@ -1,0 +1,192 @@
+package org.emexchange.app.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.emexchange.app.hub.Asking;
+import org.emexchange.app.hub.TestHub;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console over HTTPS, with forms and nothing else, as a disclosure officer uses it. */
+class ConsoleIT {
+    private static final TestHub HUB = TestHub.running();
+    private static final String JSON = "application/json";
+
+    private final Asking request = new Asking();
+    private final Browser browser = new Browser(HUB);
+
+    @Test
+    @Tag("COP-60")
+    @Tag("COP-29")
+    void aNamedPersonLooksWithAReasonAndGrantsAPart() {
+        String id = request.ask();
+        browser.signedIn(HUB);
+        assertThat(browser.get("/decisions").body()).contains(id, "police.west-yorkshire");
+        assertThat(browser.get("/decisions/" + id).body()).doesNotContain("robber");
+
+        String shown = browser.post("/decisions/" + id + "/look", "why", "It is on my list")
+                .body();
+        assertThat(shown)
+                .contains("Why necessary", "Why proportionate", "Inside")
+                .doesNotContain("th:text");
+        assertThat(looks(id)).isEqualTo(1L);
+        HttpResponse<String> done = browser.post(
+                "/decisions/" + id,
+                "why",
+                "It is on my list",
+                "outcome",
+                "GRANTED_IN_PART",
+                "from",
+                "2026-11-14T20:00:00",
+                "to",
+                "2026-11-15T02:00:00",
+                "categories",
+                "POSITIONS",
+                "reasons",
+                "The hours of the robberies and no more.");
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        assertThat(request.share().opening().text())
+                .contains("2026-11-14T20:00:00Z", "2026-11-15T02:00:00Z")
+                .doesNotContain("VISITS");
+        assertThat(request.notice().opening().text())
+                .contains("GRANTED_IN_PART", "The hours of the robberies and no more.", "Disclosure Officer")
+                .doesNotContain("Imogen");
+        assertThat(browser.get("/decisions").body()).doesNotContain(id);
+    }
+
+    @Test
+    @Tag("COP-60")
+    void noDecisionIsTakenWithoutReasonsOrBeyondTheRequest() {
+        String id = request.ask();
+        browser.signedIn(HUB).get("/decisions/" + id);
+        assertThat(browser.post("/decisions/" + id + "/look", "why", " ").body())
+                .contains("Say why you look");
+        browser.post("/decisions/" + id + "/look", "why", "It is on my list");
+
+        assertThat(browser.post("/decisions/" + id, "why", "w", "outcome", "GRANTED", "reasons", " ")
+                        .body())
+                .contains("Give your reasons");
+        assertThat(browser.post(
+                                "/decisions/" + id,
+                                "why",
+                                "w",
+                                "outcome",
+                                "GRANTED_IN_PART",
+                                "from",
+                                "2026-11-01T00:00:00",
+                                "to",
+                                "2026-11-30T00:00:00",
+                                "categories",
+                                "POSITIONS",
+                                "reasons",
+                                "All of it and more.")
+                        .body())
+                .contains("Grant less than was asked for");
+        assertThat(browser.get("/decisions").body()).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/decisions",
+                "/actuator",
+                "/actuator/env",
+                "/swagger-ui",
+                "/webjars/govuk-frontend/5.14.0/package.json"
+            })
+    void showsNothingToWhoHasNotSignedIn(String path) {
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/env", "/nothing", "/decisions/00000000-0000-4000-8000-000000000000"})
+    void whatIsNotThereIsNotFound(String path) {
+        HttpResponse<String> answer = browser.signedIn(HUB).get(path);
+
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).doesNotContain("Exception", "org.emexchange", "springframework");
+    }
+
+    @Test
+    void takesNoFormOfAnotherSite() {
+        String id = request.ask();
+
+        HttpResponse<String> answer =
+                browser.signedIn(HUB).postWithoutToken("/decisions/" + id, "outcome", "REFUSED", "reasons", "Forged.");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(browser.get("/decisions").body()).contains(id);
+    }
+
+    @Test
+    void protectsPagesAndCookies() {
+        HttpResponse<String> page = browser.get("/sign-in");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-em-exchange=")
+                .contains("Secure", "HttpOnly", "SameSite=Strict");
+        assertThat(browser.get("/assets/govuk/govuk-frontend.min.css").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theApiDecidesOnceAndSaysWhatIsToMend() {
+        String id = request.ask();
+        String path = "/api/decisions/" + id;
+
+        assertThat(api("GET", "/api/decisions", "").body()).contains(id);
+        assertThat(api("POST", path + "/look", "{}").statusCode()).isEqualTo(400);
+        assertThat(api("POST", path + "/look", "{\"reason\":\"It is on my list\"}")
+                        .body())
+                .contains("DataRequest", "urn:emexchange:data-request:1");
+        String refused = "{\"outcome\":\"REFUSED\",\"reasons\":\"Cameras were not looked at.\"}";
+        assertThat(api("POST", path, "{\"reasons\":\"No outcome.\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(api("POST", path, refused).statusCode()).isEqualTo(204);
+        assertThat(request.notice().opening().text()).contains("Cameras were not looked at.");
+        assertThat(api("POST", path, refused).statusCode()).isEqualTo(409);
+        assertThat(api("POST", "/api/decisions/none", refused).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theApiTakesNobodyElseAndNothingButJson() {
+        assertThat(browser.call("GET", "/api/decisions", JSON, "", "", "").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.call("GET", "/api/decisions", JSON, "", DevelopmentPerson.ID, "wrong password")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.call(
+                                "POST",
+                                "/api/decisions/none",
+                                "text/plain",
+                                "{\"outcome\":\"REFUSED\",\"reasons\":\"x\"}",
+                                DevelopmentPerson.ID,
+                                Browser.password(HUB))
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    private HttpResponse<String> api(String method, String path, String body) {
+        return browser.call(method, path, JSON, body, DevelopmentPerson.ID, Browser.password(HUB));
+    }
+
+    private static @Nullable Long looks(String id) {
+        return HUB.database()
+                .queryForObject(
+                        "SELECT count(*) FROM audit_leaf WHERE kind = 'LOOK' AND message_id = ?", Long.class, id);
+    }
+}
