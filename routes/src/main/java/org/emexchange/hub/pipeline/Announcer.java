@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.FindingCode;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,25 @@ final class Announcer {
 
     static void delivered(String marking, String interchange, PartyId recipient, String messageId) {
         LOG.info("[{}] DELIVERED {} to {}, message {}", marking, interchange, recipient, messageId);
+    }
+
+    /** A share that did not happen. Without a standing decision a force is told nothing: somebody has to see to that. */
+    static void withheld(String interchange, PartyId sender, PartyId recipient, FindingCode why, String messageId) {
+        if (why == FindingCode.STANDING_DECISION_NOT_IN_FORCE) {
+            LOG.error(
+                    "[OFFICIAL] ALERT no standing decision is in force: {} for {} was not sent ({})",
+                    interchange,
+                    recipient,
+                    messageId);
+        }
+        LOG.info(
+                "[OFFICIAL] WITHHELD {} from {} to {}: {} {} (message {})",
+                interchange,
+                sender,
+                recipient,
+                why.number(),
+                why.sentence(),
+                messageId);
     }
 
     static void acknowledged(PartyId recipient, String messageId, String outcome) {

@@ -9,4 +9,7 @@ public interface Register {
 
     /** All parties of a role, in order of id. */
     List<Party> withRole(PartyRole role);
+
+    /** What lets the contractor's reports go to a force that is the responsible agency; empty where nothing was decided. */
+    Optional<StandingDecision> agencyDecision();
 }

@@ -33,6 +33,9 @@ public final class SharingRules {
     /** X02: a release, to the contractor, whoever supervises, and YCS or PPCS as the case is. */
     public static final SharingRule RELEASE_SHARING = rule("X02");
 
+    /** X09: a violation, to whoever supervises or enforces the order, and to whoever manages the licence. */
+    public static final SharingRule VIOLATION_SHARING = rule("X09");
+
     /** X15: an alcohol result, to the body that is responsible for the order. */
     public static final SharingRule ALCOHOL_RESULT_SHARING = rule("X15");
 
@@ -49,6 +52,7 @@ public final class SharingRules {
                 ALLOCATION_SHARING,
                 RISK_NOTIFICATION_SHARING,
                 RISK_UPDATE_SHARING,
+                VIOLATION_SHARING,
                 ALCOHOL_RESULT_SHARING,
                 RECEIPT_SHARING);
     }

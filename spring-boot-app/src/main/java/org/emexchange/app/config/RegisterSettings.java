@@ -11,11 +11,17 @@ import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Register;
+import org.emexchange.hub.policy.StandingDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The register of parties as the settings give it; checked as a whole, or the hub does not start. */
-public record RegisterSettings(List<Entry> parties) implements Register {
+/**
+ * The register of parties as the settings give it; checked as a whole, or the hub does not start.
+ *
+ * @param standingDecision absent where nothing was decided: nothing then goes to a force as responsible agency
+ */
+public record RegisterSettings(List<Entry> parties, @Nullable StandingDecisionEntry standingDecision)
+        implements Register {
     public RegisterSettings {
         parties = parties.stream().sorted(Comparator.comparing(Entry::id)).toList();
         Set<String> seen = new HashSet<>();
@@ -67,5 +73,10 @@ public record RegisterSettings(List<Entry> parties) implements Register {
                 .filter(entry -> entry.role() == role)
                 .map(Entry::party)
                 .toList();
+    }
+
+    @Override
+    public Optional<StandingDecision> agencyDecision() {
+        return Optional.ofNullable(standingDecision).map(StandingDecisionEntry::decision);
     }
 }
