@@ -45,7 +45,9 @@ record Ordinary(TestParty party, Header header, String payload) {
             "release",
             new OrdinaryHl7.Release(),
             "alcohol-result",
-            new OrdinaryHl7.AlcoholResult());
+            new OrdinaryHl7.AlcoholResult(),
+            "violation",
+            new Reported());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {
