@@ -29,7 +29,7 @@ class StandingDecisionIT {
     private static final TestHub HUB = TestHub.running();
     private static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
     private static final TestParty FORCE = HUB.party("police.west-yorkshire");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final String order = Carried.bail();
     private Optional<Omission> exchanged = Optional.empty();
@@ -43,7 +43,7 @@ class StandingDecisionIT {
 
     @Test
     void sendsNothingWhereTheYearlyReviewIsOverdue() throws Exception {
-        decided(Optional.of(lastReviewed(TODAY.minusYears(1))));
+        decided(Optional.of(lastReviewed(today.minusYears(1))));
 
         assertThat(findings()).contains("EMF-502");
         assertThat(withheld()).isOne();
@@ -59,15 +59,15 @@ class StandingDecisionIT {
 
     @Test
     void sendsUpToTheDayBeforeTheReviewIsOverdue() throws Exception {
-        decided(Optional.of(lastReviewed(TODAY.minusYears(1).plusDays(1))));
+        decided(Optional.of(lastReviewed(today.minusYears(1).plusDays(1))));
 
         assertThat(findings()).doesNotContain("EMF-502", "EMF-503");
         assertThat(withheld()).isZero();
     }
 
-    private static StandingDecision lastReviewed(LocalDate day) {
+    private StandingDecision lastReviewed(LocalDate day) {
         return new StandingDecision(
-                "MOJ-SD-TEST", "Head of Operations", TODAY.minusYears(3), day, Set.of("CURFEW_ABSENCE"), false);
+                "MOJ-SD-TEST", "Head of Operations", today.minusYears(3), day, Set.of("CURFEW_ABSENCE"), false);
     }
 
     /** From now on the hub asks a register with this decision whether the force may be told. */
