@@ -22,3 +22,4 @@ GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";
 GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection)
     ON responsible_body TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";

@@ -48,6 +48,7 @@ public record Leaf(
         ACCESS_REFUSED,
         STRIPPED,
         WITHHELD,
+        ALERT,
         EXPIRED,
         ADMINISTRATION
     }

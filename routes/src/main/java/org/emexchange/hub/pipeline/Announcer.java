@@ -2,6 +2,7 @@ package org.emexchange.hub.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.refusal.FindingCode;
@@ -116,6 +117,23 @@ final class Announcer {
                 interchange,
                 sender,
                 messageId);
+    }
+
+    /** An urgent copy that has waited too long, or is delivered after all: also by mail, to whoever has a contact. */
+    static void undelivered(Alert alert) {
+        if (alert.kind() == Alert.Kind.UNDELIVERED) {
+            LOG.error(
+                    "[OFFICIAL] ALERT urgent {} {} is not delivered since {}",
+                    alert.interchange(),
+                    alert.reference(),
+                    alert.since());
+        } else {
+            LOG.info(
+                    "[OFFICIAL] urgent {} {} is delivered after all at {}",
+                    alert.interchange(),
+                    alert.reference(),
+                    alert.since());
+        }
     }
 
     /** A failure of ours: retried, and somebody is told. */

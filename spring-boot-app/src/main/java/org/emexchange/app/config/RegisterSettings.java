@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.certsdev.KeyAlgorithm;
+import org.emexchange.hub.policy.AlertContact;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -41,6 +42,7 @@ public record RegisterSettings(List<Entry> parties, @Nullable StandingDecisionEn
      * One party.
      *
      * @param mail address of its mailbox, for a party with a mail door
+     * @param alerts where it is alerted, without personal data; absent where it is not
      * @param developmentKeys kind of the keys that the development PKI makes for it; without effect on other PKIs
      */
     public record Entry(
@@ -48,6 +50,7 @@ public record RegisterSettings(List<Entry> parties, @Nullable StandingDecisionEn
             PartyRole role,
             Set<Party.Door> doors,
             @Nullable String mail,
+            @Nullable AlertContactEntry alerts,
             @Nullable DevelopmentKeys developmentKeys) {
         Party party() {
             return new Party(new PartyId(id), role, doors, Optional.ofNullable(mail));
@@ -73,6 +76,16 @@ public record RegisterSettings(List<Entry> parties, @Nullable StandingDecisionEn
                 .filter(entry -> entry.role() == role)
                 .map(Entry::party)
                 .toList();
+    }
+
+    @Override
+    public AlertContact alertContact(PartyId id) {
+        return parties.stream()
+                .filter(entry -> entry.id().equals(id.value()))
+                .findFirst()
+                .flatMap(entry -> Optional.ofNullable(entry.alerts()))
+                .map(AlertContactEntry::contact)
+                .orElse(AlertContact.NONE);
     }
 
     @Override

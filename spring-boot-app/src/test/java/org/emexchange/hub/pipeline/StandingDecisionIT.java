@@ -12,6 +12,7 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.Carried;
+import org.emexchange.hub.policy.AlertContact;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -139,6 +140,11 @@ class StandingDecisionIT {
         @Override
         public List<Party> withRole(PartyRole role) {
             return register.withRole(role);
+        }
+
+        @Override
+        public AlertContact alertContact(PartyId id) {
+            return register.alertContact(id);
         }
 
         @Override
