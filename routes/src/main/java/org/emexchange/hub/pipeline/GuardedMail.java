@@ -23,6 +23,7 @@ public final class GuardedMail extends DefaultComponent {
     static final String OUT = "mail:out";
     static final String ALERT = "mail:alert";
     private static final String IN = "in.";
+    private static final String MAIL = "mail:";
 
     private final MailOptions options;
     private final AlertOptions alerts;
@@ -45,15 +46,19 @@ public final class GuardedMail extends DefaultComponent {
         if (remaining.startsWith(IN) && parameters.isEmpty()) {
             return new MailboxEndpoint(uri, this, options, remaining.substring(IN.length()));
         }
-        if (!uri.equals(OUT) && !uri.equals(ALERT)) {
+        boolean alert = ALERT.equals(MAIL + remaining);
+        if (!(alert || OUT.equals(MAIL + remaining)) || !parameters.isEmpty()) {
             throw new IllegalArgumentException("a mail endpoint is " + OUT + ", " + ALERT + " or " + IN + "<mailbox>");
         }
-        return new Guarded(uri);
+        return new Guarded(uri, alert);
     }
 
     private final class Guarded extends DefaultEndpoint {
-        Guarded(String uri) {
+        private final boolean alert;
+
+        Guarded(String uri, boolean alert) {
             super(uri, GuardedMail.this);
+            this.alert = alert;
         }
 
         @Override
@@ -61,7 +66,7 @@ public final class GuardedMail extends DefaultComponent {
             MailComponent mail = new MailComponent(getCamelContext());
             MailEndpoint inner = new MailEndpoint("smtps://out", mail, options.submitting());
             inner.setCamelContext(getCamelContext());
-            if (getEndpointUri().equals(ALERT)) {
+            if (alert) {
                 return new AlertGuard(this, inner.createAsyncProducer(), options.address(), alerts, parties);
             }
             return new EgressGuard(

@@ -13,7 +13,6 @@ import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.pipeline.AlertBook;
 import org.emexchange.hub.pipeline.AlertBook.Audience;
 import org.emexchange.hub.pipeline.AlertBook.Claim;
-import org.emexchange.hub.pipeline.AlertBook.Key;
 import org.emexchange.hub.pipeline.AlertBook.Way;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.policy.PartyId;
@@ -81,7 +80,7 @@ class AlertBookTest extends OutboxFixture {
     /** What fails keeps nothing else back. */
     @Test
     void leavesOutWhatFailed() {
-        Key failed = first();
+        AlertBook.Key failed = first();
         try (Claim claim = book().claim(LATER, Set.of(failed)).orElseThrow()) {
             assertThat(claim.key()).isNotEqualTo(failed);
         }
@@ -129,14 +128,14 @@ class AlertBookTest extends OutboxFixture {
         return book().claim(LATER, Set.of());
     }
 
-    private Key first() {
+    private AlertBook.Key first() {
         try (Claim claim = next().orElseThrow()) {
             return claim.key();
         }
     }
 
-    private List<Key> tellAll() {
-        List<Key> told = new ArrayList<>();
+    private List<AlertBook.Key> tellAll() {
+        List<AlertBook.Key> told = new ArrayList<>();
         Optional<Claim> due = next();
         while (due.isPresent()) {
             try (Claim claim = due.get()) {
