@@ -26,10 +26,7 @@ class AlertConfiguration {
     AlertOptions alertOptions(Settings settings) {
         Settings.Alerts alerts = settings.alerts();
         return new AlertOptions(
-                alerts.undeliveredAfter(),
-                alerts.look(),
-                alerts.operators().contact(),
-                new PhoneNumber(alerts.call()));
+                alerts.undeliveredAfter(), alerts.look(), alerts.operators().contact(), new PhoneNumber(alerts.call()));
     }
 
     @Bean
@@ -51,8 +48,8 @@ class AlertConfiguration {
             LOG.info("[OFFICIAL] no gateway for short messages is set (em.alerts.sms.url): alerts go by mail only");
             return Optional.empty();
         }
-        return Optional.of(new HttpTextMessages(
-                URI.create(gateway.url()), gateway.token(), options.call(), trust.context()));
+        return Optional.of(
+                new HttpTextMessages(URI.create(gateway.url()), gateway.token(), options.call(), trust.context()));
     }
 
     @Bean(destroyMethod = "")

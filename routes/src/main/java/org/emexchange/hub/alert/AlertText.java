@@ -47,7 +47,8 @@ public final class AlertText {
                     case UNDELIVERED -> " not delivered since ";
                     case DELIVERED -> " delivered at ";
                 };
-        return "EM Exchange: urgent " + alert.interchange() + " (" + alert.marking().text() + ")" + what
-                + TIME.format(alert.since()) + ". Ref " + alert.reference() + ". Call " + call;
+        return "EM Exchange: urgent " + alert.interchange() + " ("
+                + alert.marking().text() + ")" + what + TIME.format(alert.since()) + ". Ref " + alert.reference()
+                + ". Call " + call;
     }
 }

@@ -35,7 +35,8 @@ final class Acceptance {
      */
     private void responsible(Passage<?> passage, Ledger.Entry entry) {
         CaseFacts facts = passage.facts();
-        boolean isOrder = facts.supervision().isPresent() || facts.responsibleBody().isPresent();
+        boolean isOrder =
+                facts.supervision().isPresent() || facts.responsibleBody().isPresent();
         if (isOrder) {
             Party sender = kernel.party(passage.sender());
             entry.responsible(

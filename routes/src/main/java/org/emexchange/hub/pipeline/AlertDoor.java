@@ -24,10 +24,7 @@ public final class AlertDoor {
 
     /** @param texts empty where no gateway for short messages is set */
     public AlertDoor(
-            ProducerTemplate template,
-            Supplier<Register> parties,
-            AlertOptions options,
-            Optional<TextMessages> texts) {
+            ProducerTemplate template, Supplier<Register> parties, AlertOptions options, Optional<TextMessages> texts) {
         this.template = template;
         this.parties = parties;
         this.options = options;
@@ -42,7 +39,8 @@ public final class AlertDoor {
     boolean tell(Alert alert, AlertBook.Way way, Optional<PartyId> party) {
         AlertContact contact = party.map(parties.get()::alertContact).orElse(options.operators());
         return switch (way) {
-            case MAIL -> contact.mail().map(any -> mail(new AlertMail(alert, party))).isPresent();
+            case MAIL ->
+                contact.mail().map(any -> mail(new AlertMail(alert, party))).isPresent();
             case SMS ->
                 texts.flatMap(gateway -> contact.phone().map(phone -> text(gateway, alert, phone)))
                         .isPresent();

@@ -27,8 +27,7 @@ final class AlertGuard extends DefaultProducer {
     private final Supplier<Register> parties;
     private final InstantSource clock = InstantSource.system();
 
-    AlertGuard(
-            Endpoint endpoint, AsyncProducer out, String from, AlertOptions options, Supplier<Register> parties) {
+    AlertGuard(Endpoint endpoint, AsyncProducer out, String from, AlertOptions options, Supplier<Register> parties) {
         super(endpoint);
         this.out = out;
         this.from = from;
@@ -51,8 +50,9 @@ final class AlertGuard extends DefaultProducer {
     }
 
     private String address(AlertMail mail) {
-        Optional<AlertContact> contact =
-                mail.party().isEmpty() ? Optional.of(options.operators()) : mail.party().map(parties.get()::alertContact);
+        Optional<AlertContact> contact = mail.party().isEmpty()
+                ? Optional.of(options.operators())
+                : mail.party().map(parties.get()::alertContact);
         return contact.flatMap(AlertContact::mail)
                 .orElseThrow(() -> new IllegalStateException("nobody is to be alerted by mail there"));
     }

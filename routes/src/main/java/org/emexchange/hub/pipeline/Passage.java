@@ -64,6 +64,7 @@ final class Passage<T> {
     Optional<Ledger.Responsible> responsible = Optional.empty();
     /** Copies that are not made, by their ids. */
     final Map<String, Withheld> withheld = new LinkedHashMap<>();
+
     final Map<String, Authorised> authorised = new HashMap<>();
     final Map<String, Translated> translated = new HashMap<>();
     final Map<String, Recorded> recorded = new HashMap<>();

@@ -58,8 +58,7 @@ final class Recipients {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.body()), Optional.of(responsible.role()));
             }
-            case LICENCE_CASEWORK ->
-                registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
+            case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
                         .map(Ledger.Answered::originalSender)

@@ -36,17 +36,18 @@ class AlertTest {
 
     @Test
     void saysWhatWaitsSinceWhenAndWhomToCall() {
-        assertThat(AlertText.mail(alert(Alert.Kind.UNDELIVERED), CALL)).isEqualTo(String.join(
-                "\r\n",
-                "An urgent message has not been delivered. EM Exchange goes on trying.",
-                "",
-                "Interchange: X05",
-                "Marking: OFFICIAL-SENSITIVE",
-                "Reference: 5e0a6a57-7e0c-4a53-8f0e-0f1f6f0f7a11",
-                "Waiting since: 2026-11-21 14:38 UTC",
-                "",
-                "Call 020 7946 0990 and give the reference. This mail holds nothing of the message; do not answer it.",
-                ""));
+        assertThat(AlertText.mail(alert(Alert.Kind.UNDELIVERED), CALL))
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "An urgent message has not been delivered. EM Exchange goes on trying.",
+                        "",
+                        "Interchange: X05",
+                        "Marking: OFFICIAL-SENSITIVE",
+                        "Reference: 5e0a6a57-7e0c-4a53-8f0e-0f1f6f0f7a11",
+                        "Waiting since: 2026-11-21 14:38 UTC",
+                        "",
+                        "Call 020 7946 0990 and give the reference. This mail holds nothing of the message; do not answer it.",
+                        ""));
     }
 
     @Test

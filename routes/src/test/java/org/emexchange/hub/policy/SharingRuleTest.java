@@ -65,12 +65,7 @@ class SharingRuleTest {
             if (power != Power.STANDING_DECISION) {
                 assertThatExceptionOfType(RefusedException.class)
                         .isThrownBy(() -> SharingRules.VIOLATION_SHARING.permit(asked(
-                                PartyRole.EMC,
-                                PartyRole.POLICE,
-                                CaseKind.BAIL,
-                                PURPOSE,
-                                power.name(),
-                                "EMX-ISA-022")))
+                                PartyRole.EMC, PartyRole.POLICE, CaseKind.BAIL, PURPOSE, power.name(), "EMX-ISA-022")))
                         .satisfies(refused -> assertThat(refused.code()).isEqualTo(RefusalCode.POWER));
             }
         }

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mail address of a plain mailbox; empty for none
  * @param sms telephone number for short messages; empty for none
  */
-public record AlertContactEntry(@DefaultValue("") String mail, @DefaultValue("") String sms) {
+public record AlertContactEntry(
+        @DefaultValue("") String mail, @DefaultValue("") String sms) {
     private static final Pattern ADDRESS = Pattern.compile("[!-?A-~]{1,64}@[A-Za-z0-9.-]{1,190}");
 
     /** @throws IllegalArgumentException where either is not what it is said to be */

@@ -21,8 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param standingDecision absent where nothing was decided: nothing then goes to a force as responsible agency
  */
-public record RegisterSettings(List<Entry> parties, @Nullable StandingDecisionEntry standingDecision)
-        implements Register {
+public record RegisterSettings(
+        List<Entry> parties, @Nullable StandingDecisionEntry standingDecision) implements Register {
     public RegisterSettings {
         parties = parties.stream().sorted(Comparator.comparing(Entry::id)).toList();
         Set<String> seen = new HashSet<>();

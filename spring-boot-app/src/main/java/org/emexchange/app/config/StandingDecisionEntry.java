@@ -28,7 +28,8 @@ public record StandingDecisionEntry(
     /** @throws IllegalArgumentException where it names nobody, covers nothing, or was reviewed before it was made */
     public StandingDecisionEntry {
         if (reference.isBlank() || name.isBlank() || decidedBy.isBlank()) {
-            throw new IllegalArgumentException("em.register.standing-decision: a decision has a reference and a decider");
+            throw new IllegalArgumentException(
+                    "em.register.standing-decision: a decision has a reference and a decider");
         }
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("em.register.standing-decision.kinds: it covers nothing");

@@ -43,7 +43,10 @@ final class ResponsibleBodies {
                 .param("kind", responsible.kind().name())
                 .param("trail", said(responsible, Supervision::trailMonitored), Types.BOOLEAN)
                 .param("contractor", said(responsible, Supervision::contractorIsOfficer), Types.BOOLEAN)
-                .param("section", responsible.publicProtection().map(PartyId::value).orElse(null), Types.VARCHAR)
+                .param(
+                        "section",
+                        responsible.publicProtection().map(PartyId::value).orElse(null),
+                        Types.VARCHAR)
                 .update();
     }
 
@@ -71,9 +74,7 @@ final class ResponsibleBodies {
                 new PartyId(row.getString("body")),
                 PartyRole.valueOf(row.getString("role")),
                 CaseKind.valueOf(row.getString("case_kind")),
-                said
-                        ? Optional.of(new Supervision(trail, row.getBoolean("contractor_is_officer")))
-                        : Optional.empty(),
+                said ? Optional.of(new Supervision(trail, row.getBoolean("contractor_is_officer"))) : Optional.empty(),
                 Optional.ofNullable(row.getString("public_protection")).map(PartyId::new));
     }
 

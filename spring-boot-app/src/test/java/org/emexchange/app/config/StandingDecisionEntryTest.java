@@ -72,7 +72,10 @@ class StandingDecisionEntryTest {
 
     private static StandingDecisionEntry bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
-                .bind("decision", Bindable.of(StandingDecisionEntry.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
+                .bind(
+                        "decision",
+                        Bindable.of(StandingDecisionEntry.class),
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
                 .get();
     }
 }

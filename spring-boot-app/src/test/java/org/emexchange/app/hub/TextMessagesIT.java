@@ -91,15 +91,13 @@ class TextMessagesIT {
         trust.init(store);
         SSLContext context = SSLContext.getInstance("TLSv1.3");
         context.init(null, trust.getTrustManagers(), null);
-        URI uri = URI.create(
-                scheme + "://localhost:" + gateway.getAddress().getPort() + "/messages");
+        URI uri = URI.create(scheme + "://localhost:" + gateway.getAddress().getPort() + "/messages");
         return new HttpTextMessages(uri, "secret", CALL, context);
     }
 
     private HttpsServer gateway() {
         try {
-            HttpsServer server =
-                    HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(own()));
             server.createContext("/messages", exchange -> {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

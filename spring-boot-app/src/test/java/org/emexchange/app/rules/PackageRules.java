@@ -194,8 +194,8 @@ final class PackageRules {
                         "..emexchange.app.mail",
                         "..emexchange.app.demo")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "jakarta.mail..", "org.apache.camel.component.mail..", "java.net.http.."));
+                .dependOnClassesThat(
+                        resideInAnyPackage("jakarta.mail..", "org.apache.camel.component.mail..", "java.net.http.."));
     }
 
     /** Nothing that sees what a message says can write an alert. */

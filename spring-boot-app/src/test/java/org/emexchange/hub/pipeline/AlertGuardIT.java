@@ -68,12 +68,14 @@ class AlertGuardIT {
 
         assertThat(sent("mail:alert", new AlertMail(alert, Optional.of(new PartyId("emc.order-intake")))))
                 .isEqualTo("it left");
-        assertThat(new PlainMailbox(HUB, "duty-desk@emc.example").await(alert.reference().toString(), 1))
+        assertThat(new PlainMailbox(HUB, "duty-desk@emc.example")
+                        .await(alert.reference().toString(), 1))
                 .singleElement()
                 .asString()
                 .contains("To: duty-desk@emc.example")
                 .doesNotContain("Ashcombe", "operators@hub.example");
-        assertThat(new PlainMailbox(HUB, "operators@hub.example").with(alert.reference().toString()))
+        assertThat(new PlainMailbox(HUB, "operators@hub.example")
+                        .with(alert.reference().toString()))
                 .isEmpty();
     }
 

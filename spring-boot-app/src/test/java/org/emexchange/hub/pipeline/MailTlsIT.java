@@ -61,7 +61,8 @@ class MailTlsIT {
         CamelContext context = new DefaultCamelContext();
         context.start();
         try {
-            GuardedMail mail = new GuardedMail(options(server.getLocalPort()), HUB.bean(AlertOptions.class), HUB.bean(Settings.class)::register);
+            GuardedMail mail = new GuardedMail(
+                    options(server.getLocalPort()), HUB.bean(AlertOptions.class), HUB.bean(Settings.class)::register);
             mail.setCamelContext(context);
             Consumer consumer = mail.createEndpoint("mail:in.allocation", "in.allocation", Map.of())
                     .createConsumer(exchange -> {});

@@ -61,8 +61,10 @@ class UndeliveredAlertsIT {
         String copy = urgentFrom("probation.leeds-pdu");
 
         for (PlainMailbox told : List.of(OPERATORS, CONTRACTOR, PROBATION)) {
-            assertThat(told.await(copy, 1)).singleElement().satisfies(mail -> assertThat(mail)
-                    .contains("To: " + told.address(), "has not been delivered", "Interchange: X05"));
+            assertThat(told.await(copy, 1))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .contains("To: " + told.address(), "has not been delivered", "Interchange: X05"));
         }
         LockSupport.parkNanos(TWO_LOOKS.toNanos());
         assertThat(OPERATORS.with(copy)).hasSize(1);

@@ -20,8 +20,8 @@ final class ViolationCopies {
     /** @throws IllegalStateException where no decision carries it: an error of ours, such a copy is withheld before */
     static byte[] forTheForce(Violation violation, Handed handed) {
         return ViolationNoticeXml.write(ViolationGrounds.decision(handed)
-                .flatMap(decision -> ViolationToPolice.map(
-                        violation, context(handed), decision, ViolationGrounds.today(handed)))
+                .flatMap(decision ->
+                        ViolationToPolice.map(violation, context(handed), decision, ViolationGrounds.today(handed)))
                 .orElseThrow(() -> new IllegalStateException("no standing decision carries the copy")));
     }
 

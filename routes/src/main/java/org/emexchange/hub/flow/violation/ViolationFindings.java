@@ -12,8 +12,7 @@ final class ViolationFindings {
     private ViolationFindings() {}
 
     static List<Finding> of(Violation violation, Instant reachedDoor) {
-        boolean late =
-                violation.report() == ViolationReport.FIRST && reachedDoor.isAfter(violation.officerToldBy());
+        boolean late = violation.report() == ViolationReport.FIRST && reachedDoor.isAfter(violation.officerToldBy());
         return late
                 ? List.of(new Finding(FindingCode.VIOLATION_TOLD_LATE, List.of("Violation/OccurredFrom")))
                 : List.of();

@@ -117,10 +117,7 @@ class ViolationGroundsTest {
     }
 
     private static Handed handed(
-            Instant at,
-            PartyId recipient,
-            Optional<StandingDecision> decision,
-            Optional<Supervision> supervision) {
+            Instant at, PartyId recipient, Optional<StandingDecision> decision, Optional<Supervision> supervision) {
         return new Handed(
                 CONTRACTOR,
                 recipient,

@@ -58,8 +58,7 @@ class ViolationDutiesIT extends StandardDuties {
     }
 
     private Header another() {
-        return Violations.header(
-                CONTRACTOR.id(), sending.header().order().orElseThrow());
+        return Violations.header(CONTRACTOR.id(), sending.header().order().orElseThrow());
     }
 
     private byte[] sealed(byte[] payload) {

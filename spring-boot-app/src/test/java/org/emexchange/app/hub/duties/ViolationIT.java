@@ -149,10 +149,7 @@ class ViolationIT {
     @Tag("COP-28")
     void tellsTheHomeOfficeOfItsOwnOrder() {
         String order = Carried.immigration();
-        send(
-                Violations.header(CONTRACTOR.id(), order, "COURT_DIRECTION", "EMX-ISA-023"),
-                "zone-entry",
-                order);
+        send(Violations.header(CONTRACTOR.id(), order, "COURT_DIRECTION", "EMX-ISA-023"), "zone-entry", order);
 
         assertThat(OFFICE.await("violation", about(order)).opening().text()).contains("<For>RESPONSIBLE_OFFICER<");
     }
