@@ -76,7 +76,7 @@ public final class UndeliveredAlerts implements AutoCloseable {
             if (key.audience() == AlertBook.Audience.OPERATORS && key.way() == AlertBook.Way.MAIL) {
                 Announcer.undelivered(claim.alert());
             }
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             failed.add(key);
             Announcer.alert("an alert by " + key.way() + " did not leave; trying again", e);
         }
