@@ -12,8 +12,7 @@ class AlertNumbersTest {
     @Test
     void anAlertCanNameEveryInterchange() {
         assertThat(Arrays.stream(CatalogueNumber.values()).map(Enum::name))
-                .containsAll(Flows.interchanges().stream()
-                        .map(Interchange::number)
-                        .toList());
+                .containsAll(
+                        Flows.interchanges().stream().map(Interchange::number).toList());
     }
 }
