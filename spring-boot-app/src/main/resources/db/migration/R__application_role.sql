@@ -20,7 +20,9 @@ GRANT SELECT, INSERT, UPDATE (entries) ON record TO "${applicationRole}";
 GRANT SELECT, INSERT ON record_entry TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON write_probe TO "${applicationRole}";
 GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
-GRANT SELECT, INSERT, UPDATE (body, role, case_kind) ON responsible_body TO "${applicationRole}";
 GRANT SELECT, INSERT ON request TO "${applicationRole}";
 GRANT SELECT, INSERT ON decision TO "${applicationRole}";
 GRANT SELECT, INSERT ON request_look TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection)
+    ON responsible_body TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";

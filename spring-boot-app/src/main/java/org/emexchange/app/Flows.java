@@ -10,6 +10,7 @@ import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
+import org.emexchange.hub.flow.violation.ViolationFlow;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 
@@ -21,6 +22,7 @@ public final class Flows {
             new AllocationFlow(),
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
+            new ViolationFlow(),
             new AlcoholResultFlow(),
             new DataRequestFlow(),
             new DataAnswerFlow(),

@@ -15,10 +15,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.emexchange.app.config.AlertContactEntry;
 import org.emexchange.app.config.RegisterSettings;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.mail.ServerCertificate;
+import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.pipeline.GuardedMail;
 import org.emexchange.hub.policy.PartyId;
@@ -49,23 +51,35 @@ class MailConfiguration {
 
     /** Of the parties' mailboxes and of the hub's own. */
     private static List<EmbeddedMail.Mailbox> addresses(Settings settings) {
-        return Stream.concat(
+        return Stream.of(
                         settings.register().parties().stream()
                                 .map(RegisterSettings.Entry::mail)
                                 .filter(Objects::nonNull)
                                 .map(address -> new EmbeddedMail.Mailbox(address, address)),
+                        alerted(settings).map(address -> new EmbeddedMail.Mailbox(address, address)),
                         settings.mail().mailboxes().values().stream()
                                 .map(own -> new EmbeddedMail.Mailbox(own.address(), own.login())))
+                .flatMap(mailboxes -> mailboxes)
                 .toList();
+    }
+
+    private static Stream<String> alerted(Settings settings) {
+        return Stream.concat(
+                        Stream.of(settings.alerts().operators()),
+                        settings.register().parties().stream()
+                                .map(RegisterSettings.Entry::alerts)
+                                .filter(Objects::nonNull))
+                .map(AlertContactEntry::mail)
+                .filter(address -> !address.isEmpty())
+                .distinct();
     }
 
     /** Under the name by which Camel finds it. */
     @Bean("mail")
-    GuardedMail guardedMail(Settings settings, KeysConfiguration.Pki pki, ObjectProvider<EmbeddedMail> embedded)
-            throws IOException, GeneralSecurityException {
+    GuardedMail guardedMail(
+            Settings settings, MailTrust trust, AlertOptions alerts, ObjectProvider<EmbeddedMail> embedded) {
         Settings.Mail mail = settings.mail();
         EmbeddedMail own = embedded.getIfAvailable();
-        Path trust = mail.trust().isBlank() ? pki.folder().resolve("ca").resolve("root.crt") : Path.of(mail.trust());
         return new GuardedMail(
                 new MailOptions(
                         mail.address(),
@@ -80,9 +94,20 @@ class MailConfiguration {
                                 : new MailOptions.Server("localhost", own.readingPort()),
                         mailboxes(mail, own),
                         mail.look(),
-                        trusting(certificates(trust))),
+                        trust.context()),
+                alerts,
                 settings::register);
     }
+
+    /** What vouches for the servers that the hub speaks to about mail and alerts. */
+    @Bean
+    MailTrust mailTrust(Settings settings, KeysConfiguration.Pki pki) throws IOException, GeneralSecurityException {
+        String file = settings.mail().trust();
+        Path trust = file.isBlank() ? pki.folder().resolve("ca").resolve("root.crt") : Path.of(file);
+        return new MailTrust(trusting(certificates(trust)));
+    }
+
+    record MailTrust(SSLContext context) {}
 
     private static Map<String, MailOptions.Mailbox> mailboxes(Settings.Mail mail, @Nullable EmbeddedMail own) {
         Map<String, MailOptions.Mailbox> mailboxes = new HashMap<>();

@@ -11,6 +11,9 @@ import org.emexchange.hub.policy.PartyId;
 
 /** What a production start must not have; each is named by its setting. */
 final class ProductionStart {
+    /** Of the numbers that are kept for drama: nobody answers it. */
+    private static final String NOBODYS_NUMBER = "020 7946 0990";
+
     private ProductionStart() {}
 
     /** @throws IllegalStateException naming the settings at fault */
@@ -30,6 +33,12 @@ final class ProductionStart {
         }
         if (settings.demo().enabled()) {
             faults.add("em.demo.enabled: no demonstration parties in production");
+        }
+        if (settings.alerts().call().equals(NOBODYS_NUMBER)) {
+            faults.add("em.alerts.call: whoever is alerted calls somebody who answers");
+        }
+        if (settings.alerts().operators().mail().isEmpty()) {
+            faults.add("em.alerts.operators.mail: a production hub alerts the people who run it");
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", faults));

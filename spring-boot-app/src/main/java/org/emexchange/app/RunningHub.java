@@ -10,6 +10,7 @@ import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.RouteWalk;
+import org.emexchange.hub.pipeline.UndeliveredAlerts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,6 +28,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final PipelineConfiguration.Interchanges interchanges;
     private final Dispatcher dispatcher;
     private final HeldMessages held;
+    private final UndeliveredAlerts alerts;
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
@@ -37,6 +39,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             PipelineConfiguration.Interchanges interchanges,
             Dispatcher dispatcher,
             HeldMessages held,
+            UndeliveredAlerts alerts,
             Store store,
             Kernel kernel,
             Demonstration demonstration,
@@ -45,6 +48,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.interchanges = interchanges;
         this.dispatcher = dispatcher;
         this.held = held;
+        this.alerts = alerts;
         this.gate = new IntakeGate(
                 context,
                 kernel,
@@ -88,6 +92,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         }
         dispatcher.start(settings.dispatchers());
         held.start();
+        alerts.start();
         gate.start();
         running = true;
         demonstration.start();
@@ -99,6 +104,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         running = false;
         demonstration.close();
         gate.close();
+        alerts.close();
         held.close();
         dispatcher.close();
         try {

@@ -58,6 +58,12 @@ public record Release(
         return wearer.isUnder18On(releaseDay());
     }
 
+    /** Whether a condition that is monitored is about the person's whereabouts at all times (COP-19). */
+    public boolean isTrailMonitored() {
+        return conditions.stream()
+                .anyMatch(condition -> condition.monitored() && condition.kind() == ConditionKind.TRAIL);
+    }
+
     /** The row group of EPG-matrix that the release falls into. */
     public Optional<OrderGroup> group() {
         return kind().group(licence.sentence());

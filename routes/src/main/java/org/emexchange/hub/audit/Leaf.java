@@ -29,6 +29,12 @@ public record Leaf(
         String outcome,
         long size) {
 
+    /** The same act towards another party. */
+    public Leaf with(Optional<PartyId> other) {
+        return new Leaf(
+                kind, party, other, interchange, messageId, orderPseudonym, ground, payloadDigest, outcome, size);
+    }
+
     /** What kind of act a leaf records. Names are part of the stored format and never change. */
     public enum Kind {
         RECEIVED,
@@ -41,6 +47,8 @@ public record Leaf(
         ACKNOWLEDGEMENT,
         ACCESS_REFUSED,
         STRIPPED,
+        WITHHELD,
+        ALERT,
         EXPIRED,
         ADMINISTRATION,
         /** A named person has decided on a request. */

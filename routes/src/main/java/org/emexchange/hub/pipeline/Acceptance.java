@@ -2,6 +2,7 @@ package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
 import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.seal.Authorised;
@@ -37,15 +38,25 @@ final class Acceptance {
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
     }
 
-    /** Whoever is given an order as its responsible body is given what is sent about it later. */
-    private static void responsible(Passage<?> passage, Ledger.Entry entry) {
+    /**
+     * Whoever is given an order as its responsible body is given what is sent about it later. Of an order that names no
+     * such body its sender is: the Home Office, for its own.
+     */
+    private void responsible(Passage<?> passage, Ledger.Entry entry) {
         CaseFacts facts = passage.facts();
-        if (facts.responsibleBody().isPresent() && facts.bodyRole().isPresent()) {
+        boolean isOrder =
+                facts.supervision().isPresent() || facts.responsibleBody().isPresent();
+        if (isOrder) {
+            Party sender = kernel.party(passage.sender());
             entry.responsible(
-                    passage.sender(),
+                    sender.id(),
                     facts.order(),
                     new Ledger.Responsible(
-                            facts.responsibleBody().get(), facts.bodyRole().get(), facts.kind()));
+                            facts.responsibleBody().orElse(sender.id()),
+                            facts.bodyRole().orElse(sender.role()),
+                            facts.kind(),
+                            facts.supervision(),
+                            Optional.ofNullable(facts.others().get(Addressee.PUBLIC_PROTECTION))));
         }
     }
 

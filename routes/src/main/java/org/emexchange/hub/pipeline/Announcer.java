@@ -2,8 +2,10 @@ package org.emexchange.hub.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.FindingCode;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +91,25 @@ final class Announcer {
         LOG.info("[{}] DELIVERED {} to {}, message {}", marking, interchange, recipient, messageId);
     }
 
+    /** A share that did not happen. Without a standing decision a force is told nothing: somebody has to see to that. */
+    static void withheld(String interchange, PartyId sender, PartyId recipient, FindingCode why, String messageId) {
+        if (why == FindingCode.STANDING_DECISION_NOT_IN_FORCE) {
+            LOG.error(
+                    "[OFFICIAL] ALERT no standing decision is in force: {} for {} was not sent ({})",
+                    interchange,
+                    recipient,
+                    messageId);
+        }
+        LOG.info(
+                "[OFFICIAL] WITHHELD {} from {} to {}: {} {} (message {})",
+                interchange,
+                sender,
+                recipient,
+                why.number(),
+                why.sentence(),
+                messageId);
+    }
+
     static void acknowledged(PartyId recipient, String messageId, String outcome) {
         LOG.info("[OFFICIAL] {} by {}, message {}", outcome, recipient, messageId);
     }
@@ -113,6 +134,23 @@ final class Announcer {
                 interchange,
                 sender,
                 messageId);
+    }
+
+    /** An urgent copy that has waited too long, or is delivered after all: also by mail, to whoever has a contact. */
+    static void undelivered(Alert alert) {
+        if (alert.kind() == Alert.Kind.UNDELIVERED) {
+            LOG.error(
+                    "[OFFICIAL] ALERT urgent {} {} is not delivered since {}",
+                    alert.interchange(),
+                    alert.reference(),
+                    alert.since());
+        } else {
+            LOG.info(
+                    "[OFFICIAL] urgent {} {} is delivered after all at {}",
+                    alert.interchange(),
+                    alert.reference(),
+                    alert.since());
+        }
     }
 
     /** A failure of ours: retried, and somebody is told. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.Door;
-import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.policy.SharingRule;
+import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
@@ -108,7 +109,7 @@ class Duties {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Interchange.Copy<?> copy) {
-        return Recipients.needless(passage, copy.addressee());
+        return new Recipients(kernel).needless(passage, copy.addressee());
     }
 
     <T> void resume(Passage<T> passage) {
@@ -124,38 +125,63 @@ class Duties {
         new Submission(kernel).of(passage);
     }
 
+    /** The rule is asked for a copy that is withheld too: what could never be shared is refused, and not recorded. */
     <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
         Party sender = kernel.party(passage.sender());
         Recipients recipients = new Recipients(kernel);
         Party recipient = recipients.of(passage, copy.addressee());
-        CaseKind kind = recipients.kind(passage.facts(), copy.addressee());
+        Optional<Finding> withheld = copy.withholding().of(passage.content(), handed(passage, recipient.id()));
+        withheld.ifPresent(why -> passage.withheld.put(copy.id(), new Withheld(recipient.id(), why)));
+        if (withheld.isPresent() && recipient.id().equals(sender.id())) {
+            return;
+        }
         Marked marked = passage.marked();
-        Header header = marked.header();
-        Permit permit = passage.interchange.rule.permit(
-                new SharingRule.Asked(sender, recipient, kind, header.purpose(), header.power(), header.agreement()));
-        passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
+        Permit permit = passage.interchange.rule.permit(new SharingRule.Asked(
+                sender,
+                recipient,
+                recipients.kind(passage, copy.addressee()),
+                marked.header().purpose(),
+                marked.header().power(),
+                marked.header().agreement()));
+        if (withheld.isEmpty()) {
+            passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
+        }
     }
 
     <T> void translate(Passage<T> passage, Interchange.Copy<T> copy) {
-        Header header = passage.header();
+        if (passage.withheld.containsKey(copy.id())) {
+            return;
+        }
         var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
-        Handed handed = new Handed(
-                passage.sender(),
-                authorised.permit().recipient(),
-                header.messageId(),
-                header.sequence(),
-                passage.received.reachedDoor(),
-                passage.findings(),
-                passage.answers,
-                passage.entries(),
-                passage.asked,
-                passage.leftOut::add);
+        Handed handed = handed(passage, authorised.permit().recipient());
         byte[] payload = Reading.of(clear -> copy.disclosure().of(passage.content(), handed), new byte[0]);
         Optional<Rendering> readable = copy.readable().map(pdf -> new Rendering(pdf.of(passage.content(), handed)));
         passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, readable, kind(passage)));
     }
 
+    private Handed handed(Passage<?> passage, PartyId recipient) {
+        return new Handed(
+                passage.sender(),
+                recipient,
+                passage.header().messageId(),
+                passage.header().sequence(),
+                passage.received.reachedDoor(),
+                kernel.clock().instant(),
+                passage.findings(),
+                passage.answers,
+                passage.entries(),
+                passage.asked,
+                passage.leftOut::add,
+                passage.responsible,
+                kernel.register().agencyDecision());
+    }
+
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {
+        Withheld withheld = passage.withheld.get(copy.id());
+        if (withheld != null) {
+            withheld.record(kernel, passage);
+            return;
+        }
         var translated = passage.stage(passage.translated, copy, Duty.TRANSLATE);
         Optional<String> order = passage.header().order().map(kernel.pseudonym());
         passage.recorded.put(
@@ -166,6 +192,9 @@ class Duties {
     }
 
     <T> void seal(Passage<T> passage, Interchange.Copy<T> copy) {
+        if (passage.withheld.containsKey(copy.id())) {
+            return;
+        }
         var recorded = passage.stage(passage.recorded, copy, Duty.RECORD);
         passage.sealed.put(copy.id(), kernel.sealing().keep(recorded, Ways.form(door(passage, copy))));
     }

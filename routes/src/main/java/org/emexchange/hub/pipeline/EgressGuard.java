@@ -9,7 +9,7 @@ import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Sealed;
 
 /**
- * The only way out. Takes nothing but a {@link Sealed} message of its door's form, and sends it to the address of the
+ * The only way out, but for alerts ({@link AlertGuard}). Takes nothing but a {@link Sealed} message of its door's form, and sends it to the address of the
  * recipient that it is sealed for: whatever a route, a header or a caller says, no other address can be reached.
  */
 final class EgressGuard extends DefaultProducer {

@@ -40,6 +40,10 @@ public final class FlowRoutes extends RouteBuilder {
                             copy.doors().forEach(door -> delivery(Routes.delivery(interchange, copy, door), door)));
         });
         Receipts.DOORS.forEach(door -> delivery(Routes.receiptDelivery(door), door));
+        from(Routes.direct(AlertDoor.ROUTE))
+                .routeId(AlertDoor.ROUTE)
+                .to(GuardedMail.ALERT)
+                .id(AlertDoor.STEP);
         new Housekeeping(kernel, doors).routes(this);
     }
 

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.StandingDecision;
 import org.emexchange.hub.refusal.Finding;
 
 /**
  * What a recipient's mapping may use beside the content.
  *
  * @param sender who sent the message that the copy is made from
+ * @param at when the copy is made
  * @param entries the continuous record of the order with this message as the newest entry; empty where there is none
  * @param answers what the message answers, for answers only
  * @param asked the request that was decided, where the message is one or answers one
  * @param leftOut to be told what a copy leaves out that ought not to have been there, in counts and kinds, without personal
  *     data: it goes into the share log
+ * @param responsible what the hub keeps of the order, where a recipient follows from that
+ * @param standingDecision as the register has it now
  */
 public record Handed(
         PartyId sender,
@@ -24,11 +28,14 @@ public record Handed(
         String messageId,
         OptionalLong sequence,
         Instant reachedDoor,
+        Instant at,
         List<Finding> findings,
         Optional<Ledger.Answered> answers,
         List<Entered> entries,
         Optional<Asked> asked,
-        Consumer<String> leftOut) {
+        Consumer<String> leftOut,
+        Optional<Ledger.Responsible> responsible,
+        Optional<StandingDecision> standingDecision) {
     public Handed {
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);

@@ -152,6 +152,12 @@ public final class Interchange<T> {
         byte[] of(T content, Handed handed);
     }
 
+    /** Why a copy is not made of a message that is taken in all the same: recorded, and told to its sender as a finding. */
+    @FunctionalInterface
+    public interface Withholding<T> {
+        Optional<Finding> of(T content, Handed handed);
+    }
+
     /** Who sends it, and by which door. */
     public record Origin(PartyRole role, Door door) {}
 
@@ -160,11 +166,24 @@ public final class Interchange<T> {
      *
      * @param doors by the first of them that stands for the recipient; while none does, the copy waits for the first
      * @param readable the same as a PDF document, where one goes along
+     * @param withholding when it is not made
      */
     public record Copy<T>(
-            Addressee addressee, List<Door> doors, Disclosure<T> disclosure, Optional<Disclosure<T>> readable) {
+            Addressee addressee,
+            List<Door> doors,
+            Disclosure<T> disclosure,
+            Optional<Disclosure<T>> readable,
+            Withholding<T> withholding) {
         public Copy {
             doors = List.copyOf(doors);
+        }
+
+        Copy(Addressee addressee, List<Door> doors, Disclosure<T> disclosure, Optional<Disclosure<T>> readable) {
+            this(addressee, doors, disclosure, readable, (content, handed) -> Optional.empty());
+        }
+
+        Copy<T> withheldWhere(Withholding<T> condition) {
+            return new Copy<>(addressee, doors, disclosure, readable, condition);
         }
 
         Door door(Party recipient) {

@@ -11,6 +11,7 @@ import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.seal.Form;
 
 /**
@@ -177,8 +178,18 @@ public interface Ledger {
         void close();
     }
 
-    /** Which body is responsible for an order, and what kind of case it is. */
-    record Responsible(PartyId body, PartyRole role, CaseKind kind) {}
+    /**
+     * Which body is responsible for an order, and what kind of case it is.
+     *
+     * @param supervision empty where it is not known; given empty to be kept, what is known stands
+     * @param publicProtection the section that manages the licence, where one does
+     */
+    record Responsible(
+            PartyId body,
+            PartyRole role,
+            CaseKind kind,
+            Optional<Supervision> supervision,
+            Optional<PartyId> publicProtection) {}
 
     /** Who sent the message that a share came from. */
     record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}

@@ -1,16 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.emexchange.hub.policy.Party;
@@ -23,9 +14,6 @@ import org.emexchange.hub.seal.Sealed;
  * chose and no personal data. The Message-ID is made of the message id, so that every attempt of a delivery bears the same.
  */
 record MailLabel(String from, Supplier<Register> parties, InstantSource clock) implements EgressGuard.OuterLabel {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).withZone(ZoneOffset.UTC);
-
     MailLabel(String from, Supplier<Register> parties) {
         this(from, parties, InstantSource.system());
     }
@@ -38,7 +26,7 @@ record MailLabel(String from, Supplier<Register> parties, InstantSource clock) i
                 "From: " + from,
                 "To: " + mailbox(sealed.recipient()),
                 "Subject: [" + sealed.marking() + "] EM Exchange " + sealed.interchange() + " " + sealed.messageId(),
-                "Date: " + DATE.format(clock.instant()),
+                "Date: " + FixedMail.date(clock.instant()),
                 "Message-ID: <" + delivery(exchange, sealed) + "@" + from.substring(from.indexOf('@') + 1) + ">",
                 "Auto-Submitted: auto-generated",
                 "Importance: " + (urgent ? "high" : "normal"),
@@ -47,7 +35,7 @@ record MailLabel(String from, Supplier<Register> parties, InstantSource clock) i
                 "X-EMX-Marking: " + sealed.marking(),
                 "");
         exchange.getMessage().removeHeaders("*");
-        exchange.getMessage().setBody(new Unchanged(headers, sealed.octets()));
+        exchange.getMessage().setBody(new FixedMail(headers, sealed.octets()));
     }
 
     private static String delivery(Exchange exchange, Sealed sealed) {
@@ -60,24 +48,5 @@ record MailLabel(String from, Supplier<Register> parties, InstantSource clock) i
                 .party(recipient)
                 .flatMap(Party::mail)
                 .orElseThrow(() -> new IllegalStateException(recipient + " has no mailbox in the register"));
-    }
-
-    /** Goes as it was sealed: whatever sends it writes no header of its own and encodes nothing anew. */
-    private static final class Unchanged extends MimeMessage {
-        Unchanged(String headers, byte[] octets) throws MessagingException {
-            super(Session.getInstance(new Properties()), new ByteArrayInputStream(whole(headers, octets)));
-        }
-
-        private static byte[] whole(String headers, byte[] octets) {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            whole.writeBytes(headers.getBytes(StandardCharsets.US_ASCII));
-            whole.writeBytes(octets);
-            return whole.toByteArray();
-        }
-
-        @Override
-        public void saveChanges() {
-            // It is as it should be.
-        }
     }
 }

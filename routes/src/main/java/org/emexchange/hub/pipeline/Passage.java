@@ -2,6 +2,7 @@ package org.emexchange.hub.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,11 @@ final class Passage<T> {
 
     boolean known;
     boolean held;
+    /** What the hub keeps of the order that it is about, once that has been asked. */
+    Optional<Ledger.Responsible> responsible = Optional.empty();
+    /** Copies that are not made, by their ids. */
+    final Map<String, Withheld> withheld = new LinkedHashMap<>();
+
     final Map<String, Authorised> authorised = new HashMap<>();
     final Map<String, Translated> translated = new HashMap<>();
     final Map<String, Recorded> recorded = new HashMap<>();
@@ -161,6 +167,13 @@ final class Passage<T> {
 
     void findings(List<Finding> made) {
         findings = List.copyOf(made);
+    }
+
+    /** Everything that its sender is told: what was found in it, and which copies were not made of it. */
+    List<Finding> told() {
+        List<Finding> told = new ArrayList<>(findings());
+        withheld.values().forEach(copy -> told.add(copy.why()));
+        return told;
     }
 
     List<Entered> entries() {

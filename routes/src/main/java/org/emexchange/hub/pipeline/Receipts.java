@@ -44,7 +44,7 @@ final class Receipts {
 
     /** @return message id of the receipt */
     String accepted(Passage<?> passage, Ledger.Entry entry) {
-        return taken(passage, ReceiptStatus.ACCEPTED, passage.findings(), entry);
+        return taken(passage, ReceiptStatus.ACCEPTED, passage.told(), entry);
     }
 
     /** That it waits for those before it; what becomes of it is told when its turn has come, or its time is up. */

@@ -1,7 +1,9 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
@@ -15,6 +17,12 @@ import org.emexchange.hub.refusal.RefusedException;
 final class Recipients {
     private static final Map<Addressee, PartyRole> NAMED =
             Map.of(Addressee.YOUTH_CUSTODY, PartyRole.YCS, Addressee.PUBLIC_PROTECTION, PartyRole.PPCS);
+    /** Those that follow from what the hub keeps of the order, and not from the message. */
+    private static final Set<Addressee> KEPT = EnumSet.of(
+            Addressee.BODY_OF_THE_ORDER,
+            Addressee.RESPONSIBLE_OFFICER,
+            Addressee.RESPONSIBLE_AGENCY,
+            Addressee.LICENCE_CASEWORK);
 
     private final Kernel kernel;
 
@@ -23,21 +31,24 @@ final class Recipients {
     }
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
-    static boolean needless(Passage<?> passage, Addressee addressee) {
-        return isRefused(passage) ? addressee != Addressee.REQUESTER : needless(passage.facts(), addressee);
+    boolean needless(Passage<?> passage, Addressee addressee) {
+        if (isRefused(passage)) {
+            return addressee != Addressee.REQUESTER;
+        }
+        CaseFacts facts = passage.facts();
+        return switch (addressee) {
+            case RESPONSIBLE_BODY -> facts.responsibleBody().isEmpty();
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION -> !facts.others().containsKey(addressee);
+            case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
+            case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
+            case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
+        };
     }
 
     /** By the one who decided on it: it goes to nobody but whoever asked. */
     private static boolean isRefused(Passage<?> passage) {
         return passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
-    }
-
-    private static boolean needless(CaseFacts facts, Addressee addressee) {
-        return switch (addressee) {
-            case RESPONSIBLE_BODY -> facts.responsibleBody().isEmpty();
-            case YOUTH_CUSTODY, PUBLIC_PROTECTION -> !facts.others().containsKey(addressee);
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
-        };
     }
 
     Party of(Passage<?> passage, Addressee addressee) {
@@ -51,11 +62,12 @@ final class Recipients {
             case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
                 registered(
                         Optional.ofNullable(facts.others().get(addressee)), Optional.ofNullable(NAMED.get(addressee)));
-            case BODY_OF_THE_ORDER -> {
-                Ledger.Responsible responsible = responsible(facts);
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, RESPONSIBLE_AGENCY -> {
+                Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.body()), Optional.of(responsible.role()));
             }
             case REQUESTER -> kernel.party(passage.asked.map(Asked::requester).orElse(passage.sender()));
+            case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
                         .map(Ledger.Answered::originalSender)
@@ -64,12 +76,18 @@ final class Recipients {
     }
 
     /** What kind of case it is: as the order itself had it, where the message only refers to one. */
-    CaseKind kind(CaseFacts facts, Addressee addressee) {
-        return addressee == Addressee.BODY_OF_THE_ORDER ? responsible(facts).kind() : facts.kind();
+    CaseKind kind(Passage<?> passage, Addressee addressee) {
+        return KEPT.contains(addressee)
+                ? responsible(passage).kind()
+                : passage.facts().kind();
     }
 
-    private Ledger.Responsible responsible(CaseFacts facts) {
-        return kernel.ledger().responsible(facts.order()).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
+    /** Asked once a message, so that all its copies are made of the same. */
+    private Ledger.Responsible responsible(Passage<?> passage) {
+        if (passage.responsible.isEmpty()) {
+            passage.responsible = kernel.ledger().responsible(passage.facts().order());
+        }
+        return passage.responsible.orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
     }
 
     private Party registered(Optional<PartyId> id, Optional<PartyRole> role) {

@@ -57,6 +57,9 @@ public final class RouteWalk {
         if (!(context.hasComponent("jms") instanceof GuardedJms)) {
             faults.add("component jms is not guarded");
         }
+        if (!(context.hasComponent("mail") instanceof GuardedMail)) {
+            faults.add("component mail is not guarded");
+        }
         if (!(context.hasComponent("sftp") instanceof GuardedSftp)) {
             faults.add("component sftp is not guarded");
         }
@@ -75,6 +78,7 @@ public final class RouteWalk {
                             .forEach(door -> expectDelivery(expected, Routes.delivery(interchange, copy, door))));
         }
         Receipts.DOORS.forEach(door -> expectDelivery(expected, Routes.receiptDelivery(door)));
+        expected.put(AlertDoor.ROUTE, List.of(AlertDoor.STEP));
         expected.putAll(Housekeeping.steps());
         return expected;
     }

@@ -87,6 +87,13 @@ public final class Sharing {
             return this;
         }
 
+        /** The copy named last is not made where this finds a reason; the message is recorded and its sender told why. */
+        public Copies<T> withheldWhere(Interchange.Withholding<T> condition) {
+            int last = copies.size() - 1;
+            copies.set(last, copies.get(last).withheldWhere(condition));
+            return this;
+        }
+
         /** Receipts and refusals go to the sender by the first of these doors that stands for it. */
         public Interchange<T> refusalsToSender(Door... doors) {
             return new Interchange<>(this, List.of(doors));

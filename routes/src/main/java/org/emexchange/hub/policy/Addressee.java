@@ -10,12 +10,18 @@ public enum Addressee {
     RESPONSIBLE_BODY,
     /** The body that the hub last gave the order to as responsible for it, for what is sent about the order later. */
     BODY_OF_THE_ORDER,
+    /** That body where an officer of it supervises the person: a PDU, a youth offending team, the Home Office. */
+    RESPONSIBLE_OFFICER,
+    /** That body where it is a police force: it enforces the order (COP-28). */
+    RESPONSIBLE_AGENCY,
     /** The Youth Custody Service's team, where a message is about a person under 18 and names it. */
     YOUTH_CUSTODY,
     /** The Public Protection Casework Section, where it manages the licence. */
     PUBLIC_PROTECTION,
     /** Who asked, in the request that was decided: its sender, and nobody else. */
     REQUESTER,
+    /** That section, where it was given the release as one whose licence it manages, for what is sent about it later. */
+    LICENCE_CASEWORK,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

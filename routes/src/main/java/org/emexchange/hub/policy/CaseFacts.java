@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param responsibleBody the instance that the message names or that follows from it; empty where none gets a copy
  * @param bodyRole which role that instance must have in the register, so that a slip in its id misdirects nothing
  * @param others further instances that the message names, by their part in the case
+ * @param supervision what an order or a release says of it; empty where it says nothing, and what was said before stands
  */
 public record CaseFacts(
         String order,
         CaseKind kind,
         Optional<PartyId> responsibleBody,
         Optional<PartyRole> bodyRole,
-        Map<Addressee, PartyId> others) {
+        Map<Addressee, PartyId> others,
+        Optional<Supervision> supervision) {
     /** Of a message that is about another message and no order of its own; permitted by rules for any kind only. */
     public static final CaseFacts OF_NO_ORDER = new CaseFacts("", CaseKind.CIVIL, Optional.empty(), Optional.empty());
 
@@ -26,7 +28,7 @@ public record CaseFacts(
 
     /** Of a message that names no one else. */
     public CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody, Optional<PartyRole> bodyRole) {
-        this(order, kind, responsibleBody, bodyRole, Map.of());
+        this(order, kind, responsibleBody, bodyRole, Map.of(), Optional.empty());
     }
 
     /** Of a message that refers to an order and names nobody. */

@@ -9,4 +9,10 @@ public interface Register {
 
     /** All parties of a role, in order of id. */
     List<Party> withRole(PartyRole role);
+
+    /** Where that party is alerted; nowhere where it names no contact, or is not in the register. */
+    AlertContact alertContact(PartyId id);
+
+    /** What lets the contractor's reports go to a force that is the responsible agency; empty where nothing was decided. */
+    Optional<StandingDecision> agencyDecision();
 }

@@ -29,13 +29,17 @@ public final class SharingRule {
 
     /**
      * Permits one share or refuses it: {@code NO_RULE} where no row has this sender, recipient and kind of case;
-     * {@code PURPOSE}, {@code POWER} or {@code AGREEMENT} where the sender's own words do not fit the rows.
+     * {@code PURPOSE}, {@code POWER} or {@code AGREEMENT} where the sender's own words do not fit the rows. Where more than
+     * one power can carry the share, the stated one counts.
      */
     public Permit permit(Asked asked) {
         List<Row> ofSender = rows.stream().filter(row -> row.from(asked)).toList();
-        Row row = ofSender.stream()
-                .filter(candidate -> candidate.to(asked))
+        List<Row> toRecipient =
+                ofSender.stream().filter(candidate -> candidate.to(asked)).toList();
+        Row row = toRecipient.stream()
+                .filter(candidate -> candidate.power().name().equals(asked.power()))
                 .findFirst()
+                .or(() -> toRecipient.stream().findFirst())
                 .orElseThrow(() -> new RefusedException(RefusalCode.NO_RULE));
         Purpose purpose = row.purpose(asked.purpose()).orElseThrow(() -> new RefusedException(RefusalCode.PURPOSE));
         if (!row.power().name().equals(asked.power())) {

@@ -36,6 +36,9 @@ public final class SharingRules {
     /** X13: a force's request, its decision and the answer, between that force and the contractor. */
     public static final SharingRule DATA_REQUEST_SHARING = rule("X13");
 
+    /** X09: a violation, to whoever supervises or enforces the order, and to whoever manages the licence. */
+    public static final SharingRule VIOLATION_SHARING = rule("X09");
+
     /** X15: an alcohol result, to the body that is responsible for the order. */
     public static final SharingRule ALCOHOL_RESULT_SHARING = rule("X15");
 
@@ -53,6 +56,7 @@ public final class SharingRules {
                 RISK_NOTIFICATION_SHARING,
                 RISK_UPDATE_SHARING,
                 DATA_REQUEST_SHARING,
+                VIOLATION_SHARING,
                 ALCOHOL_RESULT_SHARING,
                 RECEIPT_SHARING);
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * The catalogue of findings: what breaks a rule, or leaves a question open, in a message that is delivered
  * nevertheless. A number is never reused and never changes its meaning; a withdrawn one stays here, marked. The 100
- * series concerns technology, the 200 series limits of time, the 300 series the person and the place.
+ * series concerns technology, the 200 series limits of time, the 300 series the person and the place, the 400 series
+ * releases, the 500 series violations and why a copy of one went to nobody.
  */
 public enum FindingCode {
     CURFEW_GPS_ALONE(
@@ -153,7 +154,7 @@ public enum FindingCode {
             "Name the responsible adult, so that the equipment can be fitted.",
             Told.EVERYONE),
 
-    // Of releases; their sentences are in refusal/release-findings.properties.
+    // Of releases. The sentences of these and those below are in refusal/*-findings.properties.
     RELEASE_ALREADY_PAST(401, "X02", Told.EVERYONE),
     PROJECT_OVER_TWELVE_MONTHS(402, "EMS-4.1", Told.EVERYONE),
     PROJECT_PAST_LICENCE(403, "EMS-4.1", Told.EVERYONE),
@@ -170,7 +171,13 @@ public enum FindingCode {
     ACQUISITIVE_SENTENCE_LENGTH(414, "EMS-4.1", Told.EVERYONE),
     ACQUISITIVE_OFFENCE(415, "EMS-4.1", Told.EVERYONE),
     ACQUISITIVE_AREA(416, "EMS-4.1", Told.EVERYONE),
-    ACQUISITIVE_LICENCE_LENGTH(417, "EMS-4.1", Told.EVERYONE);
+    ACQUISITIVE_LICENCE_LENGTH(417, "EMS-4.1", Told.EVERYONE),
+
+    // Of violations, and of copies of them that were not made.
+    CONTRACTOR_IS_OFFICER(501, "PI-1.3", Told.SENDER),
+    STANDING_DECISION_NOT_IN_FORCE(502, "COP-60", Told.SENDER),
+    STANDING_DECISION_OF_OTHER_KINDS(503, "COP-60", Told.SENDER),
+    VIOLATION_TOLD_LATE(504, "PI-3.14", Told.SENDER);
 
     private final int number;
     private final String source;
@@ -189,8 +196,8 @@ public enum FindingCode {
     FindingCode(int number, String source, Told told) {
         this.number = number;
         this.source = source;
-        this.sentence = ReleaseSentences.of(name() + ".sentence");
-        this.mend = ReleaseSentences.of(name() + ".mend");
+        this.sentence = FindingSentences.of(name() + ".sentence");
+        this.mend = FindingSentences.of(name() + ".mend");
         this.told = told;
     }
 
@@ -215,7 +222,11 @@ public enum FindingCode {
 
     /** Whose copies and receipts carry it; the sender's always. */
     public Set<Reader> toldTo() {
-        return told == Told.EVERYONE ? EnumSet.allOf(Reader.class) : EnumSet.of(Reader.SENDER, Reader.RESPONSIBLE_BODY);
+        return switch (told) {
+            case EVERYONE -> EnumSet.allOf(Reader.class);
+            case SENDER_AND_BODY -> EnumSet.of(Reader.SENDER, Reader.RESPONSIBLE_BODY);
+            case SENDER -> EnumSet.of(Reader.SENDER);
+        };
     }
 
     /** Who may be told of a finding. */
@@ -228,6 +239,7 @@ public enum FindingCode {
     /** The contractor is told what bears on fitting and monitoring, not what is known of a person's health or home. */
     private enum Told {
         EVERYONE,
-        SENDER_AND_BODY
+        SENDER_AND_BODY,
+        SENDER
     }
 }

@@ -37,6 +37,40 @@ class SharingRuleTest {
         assertThat(permit.recipient()).isEqualTo(party(recipient).id());
     }
 
+    /** By hand from the catalogue: the contractor is list B, and its records are the Ministry's. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROBATION, CONVICTED, OMA_2007_S14, EMX-ISA-020",
+        "PPCS, CONVICTED, OMA_2007_S14, EMX-ISA-020",
+        "YOT, CONVICTED, PROCESSOR_INSTRUCTION, EMX-ISA-021",
+        "YOT, BAIL, PROCESSOR_INSTRUCTION, EMX-ISA-021",
+        "PPCS, CONVICTED, PROCESSOR_INSTRUCTION, EMX-ISA-021",
+        "POLICE, BAIL, STANDING_DECISION, EMX-ISA-022",
+        "POLICE, CIVIL, STANDING_DECISION, EMX-ISA-022",
+        "HOME_OFFICE, CIVIL, COURT_DIRECTION, EMX-ISA-023"
+    })
+    void permitsTheSharesOfAViolation(PartyRole recipient, CaseKind kind, Power power, String agreement) {
+        Permit permit = SharingRules.VIOLATION_SHARING.permit(
+                asked(PartyRole.EMC, recipient, kind, PURPOSE, power.name(), agreement));
+
+        assertThat(permit.power()).isEqualTo(power);
+        assertThat(permit.agreement()).isEqualTo(agreement);
+    }
+
+    @Test
+    @Tag("COP-24")
+    @Tag("COP-60")
+    void carriesAViolationToAForceByTheStandingDecisionOnly() {
+        for (Power power : Power.values()) {
+            if (power != Power.STANDING_DECISION) {
+                assertThatExceptionOfType(RefusedException.class)
+                        .isThrownBy(() -> SharingRules.VIOLATION_SHARING.permit(asked(
+                                PartyRole.EMC, PartyRole.POLICE, CaseKind.BAIL, PURPOSE, power.name(), "EMX-ISA-022")))
+                        .satisfies(refused -> assertThat(refused.code()).isEqualTo(RefusalCode.POWER));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "HMCTS, PROBATION, BAIL",

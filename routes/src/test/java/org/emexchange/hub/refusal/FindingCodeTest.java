@@ -20,6 +20,15 @@ class FindingCodeTest {
         assertThat(code.number()).matches("EMF-[0-9]{3}");
         assertThat(code.sentence()).matches("[A-Z].{10,498}\\.");
         assertThat(code.mend()).matches("[A-Z].{10,498}\\.");
-        assertThat(code.toldTo()).contains(FindingCode.Reader.SENDER, FindingCode.Reader.RESPONSIBLE_BODY);
+        assertThat(code.toldTo()).contains(FindingCode.Reader.SENDER);
+    }
+
+    /** Whose order it is learns of all that is wrong with it; why a copy was not made is told to its sender alone. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheResponsibleBodyWhatIsWrongWithItsOrder(FindingCode code) {
+        boolean aboutAnOrder = code.number().compareTo("EMF-500") < 0;
+
+        assertThat(code.toldTo().contains(FindingCode.Reader.RESPONSIBLE_BODY)).isEqualTo(aboutAnOrder);
     }
 }

@@ -24,6 +24,7 @@ public record Settings(
         Limits limits,
         Duration receiptLife,
         int dispatchers,
+        Alerts alerts,
         Demo demo,
         RegisterSettings register) {
 
@@ -146,6 +147,30 @@ public record Settings(
     public record Keys(Path pki, Path atRest) {}
 
     public record Limits(DataSize messageSize, int attempts, Duration hold, Set<String> strictHeaders) {}
+
+    /**
+     * Alerts without personal data.
+     *
+     * @param undeliveredAfter how long an urgent copy may wait
+     * @param look how long after one look for what is due the next one comes
+     * @param operators where the people who run the hub are alerted
+     * @param call telephone number of whom everybody calls who was alerted
+     */
+    public record Alerts(
+            Duration undeliveredAfter, Duration look, AlertContactEntry operators, String call, TextGateway sms) {}
+
+    /**
+     * A gateway for short messages, over HTTPS.
+     *
+     * @param url empty for none: nothing is then alerted by short message
+     * @param token that it knows the hub by
+     */
+    public record TextGateway(String url, String token) {
+        @Override
+        public String toString() {
+            return "TextGateway[" + url + "]";
+        }
+    }
 
     public record Demo(boolean enabled, Duration every) {}
 }

@@ -1,14 +1,20 @@
 package org.emexchange.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Supervision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which body is responsible for an order, as the order's own sender last said. */
+/** Which body is responsible for an order, and how it is supervised, as the order's own sender last said. */
 final class ResponsibleBodies {
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
@@ -18,31 +24,70 @@ final class ResponsibleBodies {
         this.pseudonyms = pseudonyms;
     }
 
+    /** What the order does not say again, because it is revoked, stands as it was. */
     void keep(PartyId sender, String order, Responsible responsible) {
         jdbc.sql("""
-                INSERT INTO responsible_body (order_name, sender, body, role, case_kind)
-                VALUES (:order, :sender, :body, :role, :kind)
+                INSERT INTO responsible_body AS known (order_name, sender, body, role, case_kind, trail_monitored,
+                    contractor_is_officer, public_protection)
+                VALUES (:order, :sender, :body, :role, :kind, :trail, :contractor, :section)
                 ON CONFLICT (order_name, sender) DO UPDATE
-                SET body = excluded.body, role = excluded.role, case_kind = excluded.case_kind
+                SET body = excluded.body, role = excluded.role, case_kind = excluded.case_kind,
+                    trail_monitored = coalesce(excluded.trail_monitored, known.trail_monitored),
+                    contractor_is_officer = coalesce(excluded.contractor_is_officer, known.contractor_is_officer),
+                    public_protection = excluded.public_protection
                 """)
                 .param("order", pseudonyms.of(order))
                 .param("sender", sender.value())
                 .param("body", responsible.body().value())
                 .param("role", responsible.role().name())
                 .param("kind", responsible.kind().name())
+                .param("trail", said(responsible, Supervision::trailMonitored), Types.BOOLEAN)
+                .param("contractor", said(responsible, Supervision::contractorIsOfficer), Types.BOOLEAN)
+                .param(
+                        "section",
+                        responsible.publicProtection().map(PartyId::value).orElse(null),
+                        Types.VARCHAR)
                 .update();
     }
 
-    /** Empty also where there is more than one: the hub does not guess. */
+    private static @Nullable Boolean said(Responsible responsible, Function<Supervision, Boolean> fact) {
+        return responsible.supervision().map(fact).orElse(null);
+    }
+
+    /**
+     * Empty also where there is more than one: the hub does not guess. Of one body's cases under one id, the lesser
+     * disclosure counts.
+     */
     Optional<Responsible> of(String order) {
-        List<Responsible> found = jdbc.sql(
-                        "SELECT DISTINCT body, role, case_kind FROM responsible_body WHERE order_name = :order")
+        List<Responsible> found = jdbc.sql("SELECT * FROM responsible_body WHERE order_name = :order")
                 .param("order", pseudonyms.of(order))
-                .query((row, number) -> new Responsible(
-                        new PartyId(row.getString("body")),
-                        PartyRole.valueOf(row.getString("role")),
-                        CaseKind.valueOf(row.getString("case_kind"))))
+                .query((row, number) -> read(row))
                 .list();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        boolean one = found.stream().map(ResponsibleBodies::whose).distinct().count() == 1;
+        return one ? found.stream().reduce(ResponsibleBodies::lesser) : Optional.empty();
+    }
+
+    private static Responsible read(ResultSet row) throws SQLException {
+        boolean trail = row.getBoolean("trail_monitored");
+        boolean said = !row.wasNull();
+        return new Responsible(
+                new PartyId(row.getString("body")),
+                PartyRole.valueOf(row.getString("role")),
+                CaseKind.valueOf(row.getString("case_kind")),
+                said ? Optional.of(new Supervision(trail, row.getBoolean("contractor_is_officer"))) : Optional.empty(),
+                Optional.ofNullable(row.getString("public_protection")).map(PartyId::new));
+    }
+
+    private static List<Object> whose(Responsible one) {
+        return List.of(one.body(), one.role(), one.kind(), one.publicProtection());
+    }
+
+    private static Responsible lesser(Responsible one, Responsible other) {
+        Optional<Supervision> both = one.supervision()
+                .flatMap(first -> other.supervision()
+                        .map(second -> new Supervision(
+                                first.trailMonitored() && second.trailMonitored(),
+                                first.contractorIsOfficer() && second.contractorIsOfficer())));
+        return new Responsible(one.body(), one.role(), one.kind(), both, one.publicProtection());
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.emexchange.hub.pipeline.AlertBook;
 import org.emexchange.hub.pipeline.Leases;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Outbox;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Store implements AutoCloseable {
     private final Ledger ledger;
     private final Outbox outbox;
+    private final AlertRows alerts;
     private final LeaseRows leases;
     private final StoreHealth health;
     private final HeldLanes heldLanes;
@@ -27,6 +29,7 @@ public final class Store implements AutoCloseable {
     private Store(DataSource source, Protection protection, Clock clock, Runnable onClose) {
         this.ledger = new StoreLedger(source, protection, clock);
         this.outbox = new StoreOutbox(source, protection, clock);
+        this.alerts = new AlertRows(source, protection, clock);
         this.leases = new LeaseRows(JdbcClient.create(source));
         this.health = new StoreHealth(source);
         this.heldLanes = new HeldLanes(source);
@@ -63,6 +66,10 @@ public final class Store implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public AlertBook alerts() {
+        return alerts;
     }
 
     public Leases leases() {

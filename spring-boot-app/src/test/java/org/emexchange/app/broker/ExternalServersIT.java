@@ -200,9 +200,21 @@ class ExternalServersIT {
     @Test
     void aProductionStartStillRefusesTheCertificatesOfDevelopment() {
         assertThatThrownBy(() -> hub(
-                        "--em.environment=production", "--em.mail.host=mail.example", "--em.sftp.host=files.example"))
+                        "--em.environment=production",
+                        "--em.mail.host=mail.example",
+                        "--em.sftp.host=files.example",
+                        "--em.alerts.call=0113 496 0101",
+                        "--em.alerts.operators.mail=operators@hub.example"))
                 .hasStackTraceContaining("development")
                 .hasStackTraceContaining("em.keys.pki");
+    }
+
+    @Test
+    void aProductionStartRefusesAlertsThatReachNobody() {
+        assertThatThrownBy(() -> hub(
+                        "--em.environment=production", "--em.mail.host=mail.example", "--em.sftp.host=files.example"))
+                .hasStackTraceContaining("em.alerts.call")
+                .hasStackTraceContaining("em.alerts.operators.mail");
     }
 
     private static void cross(TestParty court, TestParty contractor) {

@@ -41,7 +41,8 @@ final class Browser {
     }
 
     private static int port(TestHub hub) {
-        return Objects.requireNonNull(hub.bean(WebServerApplicationContext.class).getWebServer())
+        return Objects.requireNonNull(
+                        hub.bean(WebServerApplicationContext.class).getWebServer())
                 .getPort();
     }
 

@@ -37,6 +37,8 @@ final class PackageRules {
         rules.put("refusal", refusalSeesNothingOfTheHub());
         rules.put("demo", demonstrationPartiesAreOutsiders());
         rules.put("jms", jmsStaysAtTheEdge());
+        rules.put("mail", mailAndTheWebStayAtTheEdge());
+        rules.put("alert", alertsAreThePipelinesAlone());
         rules.put("cycles", noCycles());
         return rules;
     }
@@ -57,6 +59,7 @@ final class PackageRules {
                         "..emexchange.hub.seal",
                         "..emexchange.hub.policy",
                         "..emexchange.hub.audit",
+                        "..emexchange.hub.alert",
                         "..emexchange.hub.refusal",
                         "..emexchange.hub.pipeline",
                         "..emexchange.hub.edge",
@@ -89,7 +92,11 @@ final class PackageRules {
     private static ArchRule policyAndDutyArePure() {
         return noClasses()
                 .that()
-                .resideInAnyPackage("..emexchange.hub.policy", "..emexchange.hub.duty", "..emexchange.hub.audit")
+                .resideInAnyPackage(
+                        "..emexchange.hub.policy",
+                        "..emexchange.hub.duty",
+                        "..emexchange.hub.audit",
+                        "..emexchange.hub.alert")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(CAMEL_AND_SPRING)
                         .or(CRYPTOGRAPHY)
@@ -176,6 +183,34 @@ final class PackageRules {
                         "..emexchange.app")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("jakarta.jms..", "org.springframework.jms.."));
+    }
+
+    /** Plain mail and short messages have one door each, and what they are sent by is nobody else's to use. */
+    private static ArchRule mailAndTheWebStayAtTheEdge() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "..emexchange.hub.pipeline",
+                        "..emexchange.hub.edge",
+                        "..emexchange.app.mail",
+                        "..emexchange.app.demo")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("jakarta.mail..", "org.apache.camel.component.mail..", "java.net.http.."));
+    }
+
+    /** Nothing that sees what a message says can write an alert. */
+    private static ArchRule alertsAreThePipelinesAlone() {
+        return noClasses()
+                .that(describe(
+                        "flows, seal, policy, mappings or demonstration parties",
+                        type -> type.getPackageName().contains("emexchange.hub.flow")
+                                || type.getPackageName().contains("emexchange.hub.seal")
+                                || type.getPackageName().contains("emexchange.hub.policy")
+                                || type.getPackageName().contains("emexchange.mapping")
+                                || type.getPackageName().contains("emexchange.app.demo")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..emexchange.hub.alert"));
     }
 
     private static ArchRule noCycles() {

@@ -22,11 +22,13 @@ import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
+import org.emexchange.mapping.monitoring.ViolationXml;
 import org.emexchange.mapping.police.DataAnswerXml;
 import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.prison.ReleaseHl7;
@@ -56,6 +58,8 @@ class DutyMutationIT {
             "ReceiptDutiesIT",
             "DeliveryDutiesIT",
             "ReleaseDutiesIT",
+            "ViolationDutiesIT",
+            "ViolationCopiesIT",
             "AlcoholDutiesIT",
             "Hl7DeliveryDutiesIT",
             "AllocationDutiesIT",
@@ -141,6 +145,7 @@ class DutyMutationIT {
             case "risk-update" ->
                 RiskUpdateXml.read(RiskMessages.payload("risk-update/new-officer-after-home-visit", order));
             case "release" -> ReleaseHl7.read(Releases.release("hdc", order).getBytes(UTF_8));
+            case "violation" -> ViolationXml.read(Violations.violation("curfew-absence", order));
             case "alcohol-result" ->
                 AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
             case "data-request" ->

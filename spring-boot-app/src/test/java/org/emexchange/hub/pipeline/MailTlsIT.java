@@ -23,6 +23,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.seal.PemFiles;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,8 @@ class MailTlsIT {
         CamelContext context = new DefaultCamelContext();
         context.start();
         try {
-            GuardedMail mail = new GuardedMail(options(server.getLocalPort()), HUB.bean(Settings.class)::register);
+            GuardedMail mail = new GuardedMail(
+                    options(server.getLocalPort()), HUB.bean(AlertOptions.class), HUB.bean(Settings.class)::register);
             mail.setCamelContext(context);
             Consumer consumer = mail.createEndpoint("mail:in.allocation", "in.allocation", Map.of())
                     .createConsumer(exchange -> {});

@@ -180,7 +180,9 @@ final class Omissions extends Duties {
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
             case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
                 java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
-            case BODY_OF_THE_ORDER -> new PartyId("probation.leeds-pdu");
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
+            case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
+            case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case REQUESTER -> passage.asked.map(Asked::requester).orElse(passage.sender());
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };

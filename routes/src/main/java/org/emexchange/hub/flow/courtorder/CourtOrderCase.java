@@ -1,22 +1,42 @@
 package org.emexchange.hub.flow.courtorder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.mapping.court.CourtOrder;
+import org.emexchange.mapping.court.Requirements;
 import org.emexchange.mapping.court.ResponsibleBody;
+import org.emexchange.mapping.court.ResponsibleOfficer;
+import org.emexchange.mapping.shared.OfficerRole;
 
 /** What of an order decides who may have it. */
 final class CourtOrderCase {
     private CourtOrderCase() {}
 
     static CaseFacts facts(CourtOrder order) {
-        return new CaseFacts(order.orderId(), kind(order), responsibleBody(order), bodyRole(order));
+        return new CaseFacts(
+                order.orderId(),
+                kind(order),
+                responsibleBody(order),
+                bodyRole(order),
+                Map.of(),
+                Optional.of(order.requirements())
+                        .filter(requirements -> !requirements.equals(Requirements.NONE))
+                        .map(requirements -> supervision(order, requirements)));
+    }
+
+    private static Supervision supervision(CourtOrder order, Requirements requirements) {
+        boolean contractorIsOfficer = ResponsibleOfficer.derive(order)
+                .filter(officer -> officer.role() == OfficerRole.EMC)
+                .isPresent();
+        return new Supervision(!requirements.trails().isEmpty(), contractorIsOfficer);
     }
 
     private static CaseKind kind(CourtOrder order) {

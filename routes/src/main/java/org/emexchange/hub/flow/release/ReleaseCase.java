@@ -9,6 +9,7 @@ import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.mapping.prison.PpcsCase;
@@ -25,7 +26,8 @@ final class ReleaseCase {
                 CaseKind.CONVICTED,
                 Optional.of(party(release.supervisor().party(), "ZRL-3")),
                 Optional.of(role(release.supervisor().organisation())),
-                others(release));
+                others(release),
+                Optional.of(new Supervision(release.isTrailMonitored(), false)));
     }
 
     private static Map<Addressee, PartyId> others(Release release) {

@@ -49,7 +49,9 @@ record Ordinary(TestParty party, Header header, String payload) {
             "data-request",
             new OrdinaryData.Request(),
             "data-answer",
-            new OrdinaryData.Answer());
+            new OrdinaryData.Answer(),
+            "violation",
+            new Reported());
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The sentences of the findings about releases. */
-final class ReleaseSentences {
-    private static final String FILE = "/refusal/release-findings.properties";
+/** The sentences of the findings about releases and violations. */
+final class FindingSentences {
+    private static final List<String> FILES =
+            List.of("/refusal/release-findings.properties", "/refusal/violation-findings.properties");
     private static final Properties ALL = all();
 
-    private ReleaseSentences() {}
+    private FindingSentences() {}
 
     static String of(String key) {
         return Objects.requireNonNull(ALL.getProperty(key), key);
@@ -21,9 +23,13 @@ final class ReleaseSentences {
 
     private static Properties all() {
         Properties all = new Properties();
-        try (InputStream in = Objects.requireNonNull(ReleaseSentences.class.getResourceAsStream(FILE), FILE)) {
+        FILES.forEach(file -> load(all, file));
+        return all;
+    }
+
+    private static void load(Properties all, String file) {
+        try (InputStream in = Objects.requireNonNull(FindingSentences.class.getResourceAsStream(file), file)) {
             all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,22 @@
+package org.emexchange.hub.alert;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.emexchange.hub.policy.Marking;
+
+/**
+ * All that an alert can say. No part of it is a text, so that nothing of a payload, no name and no order id can be put
+ * into one (COP-35).
+ *
+ * @param reference the hub's own id of the copy
+ * @param since when the hub took it in, or when it was delivered after all
+ */
+public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUID reference, Instant since) {
+    /** What an alert is about. */
+    public enum Kind {
+        /** An urgent copy has been waiting for too long. */
+        UNDELIVERED,
+        /** One that was alerted about has been delivered. */
+        DELIVERED
+    }
+}

@@ -1,0 +1,54 @@
+package org.emexchange.hub.alert;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The words of alerts: fixed sentences round the few facts of an {@link Alert}. US-ASCII. */
+public final class AlertText {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private AlertText() {}
+
+    /** Subject of a mail. */
+    public static String subject(Alert alert) {
+        return switch (alert.kind()) {
+            case UNDELIVERED -> "[OFFICIAL] EM Exchange: urgent message not delivered";
+            case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
+        };
+    }
+
+    /** Text of a mail, lines ended by CR LF. */
+    public static String mail(Alert alert, PhoneNumber call) {
+        return String.join(
+                "\r\n",
+                switch (alert.kind()) {
+                    case UNDELIVERED -> "An urgent message has not been delivered. EM Exchange goes on trying.";
+                    case DELIVERED -> "An urgent message has been delivered after all.";
+                },
+                "",
+                "Interchange: " + alert.interchange(),
+                "Marking: " + alert.marking().text(),
+                "Reference: " + alert.reference(),
+                switch (alert.kind()) {
+                    case UNDELIVERED -> "Waiting since: " + TIME.format(alert.since());
+                    case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
+                },
+                "",
+                "Call " + call + " and give the reference. This mail holds nothing of the message; do not answer it.",
+                "");
+    }
+
+    /** Text of a short message: 160 characters at most. */
+    public static String brief(Alert alert, PhoneNumber call) {
+        String what =
+                switch (alert.kind()) {
+                    case UNDELIVERED -> " not delivered since ";
+                    case DELIVERED -> " delivered at ";
+                };
+        return "EM Exchange: urgent " + alert.interchange() + " ("
+                + alert.marking().text() + ")" + what + TIME.format(alert.since()) + ". Ref " + alert.reference()
+                + ". Call " + call;
+    }
+}

@@ -1,0 +1,105 @@
+package org.emexchange.hub.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.alert.AlertText;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.edge.AlertOptions;
+import org.emexchange.hub.policy.PartyId;
+
+/**
+ * Alerts sender, recipient and operators when an urgent copy has waited too long, and again when it has been delivered
+ * after all. What cannot be sent keeps nothing else back and is tried again at the next look.
+ */
+public final class UndeliveredAlerts implements AutoCloseable {
+    private final Kernel kernel;
+    private final AlertBook book;
+    private final AlertDoor door;
+    private final AlertOptions options;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "alerts");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public UndeliveredAlerts(Kernel kernel, AlertBook book, AlertDoor door, AlertOptions options) {
+        this.kernel = kernel;
+        this.book = book;
+        this.door = door;
+        this.options = options;
+    }
+
+    public void start() {
+        long look = options.look().toMillis();
+        var unused = worker.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
+    }
+
+    void look() {
+        try {
+            Set<AlertBook.Key> failed = new HashSet<>();
+            while (takeOne(failed)) {
+                // The next one.
+            }
+        } catch (RuntimeException e) {
+            Announcer.alert("alerts cannot be worked; trying again at the next look", e);
+        }
+    }
+
+    private boolean takeOne(Set<AlertBook.Key> failed) {
+        Instant now = kernel.clock().instant();
+        Optional<AlertBook.Claim> claimed = book.claim(now.minus(options.undeliveredAfter()), failed);
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        try (AlertBook.Claim claim = claimed.get()) {
+            tell(claim, now, failed);
+        }
+        return true;
+    }
+
+    private void tell(AlertBook.Claim claim, Instant now, Set<AlertBook.Key> failed) {
+        AlertBook.Key key = claim.key();
+        try {
+            boolean sent = door.tell(claim.alert(), key.way(), claim.party());
+            if (sent) {
+                claim.entry().log().append(leaf(claim));
+            }
+            claim.told(sent, now);
+            claim.commit();
+            if (key.audience() == AlertBook.Audience.OPERATORS && key.way() == AlertBook.Way.MAIL) {
+                Announcer.undelivered(claim.alert());
+            }
+        } catch (RuntimeException e) {
+            failed.add(key);
+            Announcer.alert("an alert by " + key.way() + " did not leave; trying again", e);
+        }
+    }
+
+    private Leaf leaf(AlertBook.Claim claim) {
+        Alert alert = claim.alert();
+        byte[] text = AlertText.mail(alert, options.call()).getBytes(StandardCharsets.US_ASCII);
+        return new Leaf(
+                Leaf.Kind.ALERT,
+                Optional.of(PartyId.HUB),
+                Optional.of(claim.party().orElse(PartyId.HUB)),
+                alert.interchange().name(),
+                Optional.of(alert.reference().toString()),
+                Optional.empty(),
+                Optional.empty(),
+                kernel.sealing().digest(text),
+                alert.kind() + " " + claim.key().audience() + " " + claim.key().way(),
+                text.length);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,78 @@
+package org.emexchange.app.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.pipeline.AlertBook;
+import org.emexchange.hub.pipeline.Ledger;
+import org.emexchange.hub.policy.PartyId;
+
+/** One alert that is being sent. */
+final class ClaimedAlert implements AlertBook.Claim {
+    /** What is due to whom. */
+    record Due(AlertBook.Key key, Alert alert, Optional<PartyId> party) {}
+
+    private final Due due;
+    private final Transaction transaction;
+    private final StoreEntry entry;
+
+    ClaimedAlert(Due due, Transaction transaction, StoreEntry entry) {
+        this.due = due;
+        this.transaction = transaction;
+        this.entry = entry;
+    }
+
+    @Override
+    public AlertBook.Key key() {
+        return due.key();
+    }
+
+    @Override
+    public Alert alert() {
+        return due.alert();
+    }
+
+    @Override
+    public Optional<PartyId> party() {
+        return due.party();
+    }
+
+    @Override
+    public Ledger.Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public void told(boolean sent, Instant at) {
+        String sql =
+                switch (due.key().kind()) {
+                    case UNDELIVERED -> """
+                            INSERT INTO alert (posting, audience, way, sent, told_at)
+                            VALUES (:posting, :audience, :way, :sent, :at)
+                            """;
+                    case DELIVERED -> """
+                            UPDATE alert SET delivered_told_at = :at
+                            WHERE posting = :posting AND audience = :audience AND way = :way
+                            """;
+                };
+        transaction
+                .jdbc()
+                .sql(sql)
+                .param("posting", due.key().posting())
+                .param("audience", due.key().audience().name())
+                .param("way", due.key().way().name())
+                .param("sent", sent)
+                .param("at", DatabaseTime.of(at))
+                .update();
+    }
+
+    @Override
+    public void commit() {
+        entry.commit();
+    }
+
+    @Override
+    public void close() {
+        transaction.close();
+    }
+}

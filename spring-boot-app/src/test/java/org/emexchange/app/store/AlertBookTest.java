@@ -1,0 +1,150 @@
+package org.emexchange.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emexchange.app.store.Given.CLOCK;
+import static org.emexchange.app.store.Given.NOW;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.pipeline.AlertBook;
+import org.emexchange.hub.pipeline.AlertBook.Audience;
+import org.emexchange.hub.pipeline.AlertBook.Claim;
+import org.emexchange.hub.pipeline.AlertBook.Way;
+import org.emexchange.hub.pipeline.Ledger.Entry;
+import org.emexchange.hub.policy.PartyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is alerted about what: once, also after a crash of whoever was at it, and by one hub at a time. */
+class AlertBookTest extends OutboxFixture {
+    private static final PartyId RECIPIENT = new PartyId("emc.one");
+    private static final String ID = "5e0a6a57-7e0c-4a53-8f0e-0f1f6f0f7a11";
+    private static final Instant LATER = NOW.plusSeconds(300);
+
+    private AlertBook book() {
+        return store.alerts();
+    }
+
+    @BeforeEach
+    void postOne() throws Exception {
+        post(true, ID);
+    }
+
+    @Test
+    void isDueForEachAudienceByEachWayOnceTheCopyHasWaited() {
+        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+
+        assertThat(tellAll())
+                .extracting(key -> key.audience() + " " + key.way() + " " + key.kind())
+                .containsExactly(
+                        "OPERATORS MAIL UNDELIVERED",
+                        "OPERATORS SMS UNDELIVERED",
+                        "RECIPIENT MAIL UNDELIVERED",
+                        "RECIPIENT SMS UNDELIVERED",
+                        "SENDER MAIL UNDELIVERED",
+                        "SENDER SMS UNDELIVERED");
+        assertThat(tellAll()).isEmpty();
+    }
+
+    @Test
+    void isTheSameAfterARestart() {
+        tellAll();
+        store.close();
+        store = database.open(CLOCK);
+
+        assertThat(tellAll()).isEmpty();
+    }
+
+    /** Whoever stops between sending and committing sends it again: never none. */
+    @Test
+    void isDueAgainWhereWhoeverWasAtItStopped() {
+        try (Claim claim = next().orElseThrow()) {
+            claim.told(true, LATER);
+        }
+
+        assertThat(tellAll()).hasSize(6);
+    }
+
+    @Test
+    void isOneHubsAtATime() {
+        try (Claim claim = next().orElseThrow()) {
+            assertThat(claim.alert().reference()).hasToString(ID);
+            assertThat(next()).isEmpty();
+        }
+    }
+
+    /** What fails keeps nothing else back. */
+    @Test
+    void leavesOutWhatFailed() {
+        AlertBook.Key failed = first();
+        try (Claim claim = book().claim(LATER, Set.of(failed)).orElseThrow()) {
+            assertThat(claim.key()).isNotEqualTo(failed);
+        }
+    }
+
+    @Test
+    void saysThatItWasDeliveredToThoseWhoWereToldThatItWaits() throws Exception {
+        try (Claim claim = next().orElseThrow()) {
+            claim.told(true, LATER);
+            claim.commit();
+        }
+        try (Claim claim = next().orElseThrow()) {
+            claim.told(false, LATER);
+            claim.commit();
+        }
+        deliver();
+
+        assertThat(tellAll()).singleElement().satisfies(key -> {
+            assertThat(key.kind()).isEqualTo(Alert.Kind.DELIVERED);
+            assertThat(key.audience()).isEqualTo(Audience.OPERATORS);
+            assertThat(key.way()).isEqualTo(Way.MAIL);
+        });
+        assertThat(tellAll()).isEmpty();
+    }
+
+    @Test
+    void isNeverDueForWhatIsNotUrgentOrHasArrived() throws Exception {
+        deliver();
+        post(false, "6f1b7b68-8f1d-4b64-9f1f-1f2f7f1f8b22");
+
+        assertThat(tellAll()).isEmpty();
+    }
+
+    private void post(boolean urgent, String id) throws Exception {
+        try (Entry entry = store.ledger().open()) {
+            entry.post(
+                    urgent
+                            ? Given.urgent(entry, RECIPIENT, "risk-~1", id)
+                            : Given.share(entry, RECIPIENT, "risk-~1", id));
+            entry.commit();
+        }
+    }
+
+    private Optional<Claim> next() {
+        return book().claim(LATER, Set.of());
+    }
+
+    private AlertBook.Key first() {
+        try (Claim claim = next().orElseThrow()) {
+            return claim.key();
+        }
+    }
+
+    private List<AlertBook.Key> tellAll() {
+        List<AlertBook.Key> told = new ArrayList<>();
+        Optional<Claim> due = next();
+        while (due.isPresent()) {
+            try (Claim claim = due.get()) {
+                told.add(claim.key());
+                claim.told(true, LATER);
+                claim.commit();
+            }
+            due = next();
+        }
+        return told;
+    }
+}
