@@ -14,14 +14,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.seal.PemFiles;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** What a browser without JavaScript does: follows no redirect by itself, keeps cookies, sends forms. */
 final class Browser {
@@ -41,9 +40,7 @@ final class Browser {
     }
 
     private static int port(TestHub hub) {
-        return Objects.requireNonNull(
-                        hub.bean(WebServerApplicationContext.class).getWebServer())
-                .getPort();
+        return hub.bean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
     }
 
     static String password(TestHub hub) {

@@ -31,7 +31,7 @@ class ConsoleIT {
         String shown = browser.post("/decisions/" + id + "/look", "why", "It is on my list")
                 .body();
         assertThat(shown)
-                .contains("Why necessary", "Why proportionate", "Inside")
+                .contains("Why necessary", "Why proportionate", "inside the lines from")
                 .doesNotContain("th:text");
         assertThat(looks(id)).isEqualTo(1L);
         HttpResponse<String> done = browser.post(
