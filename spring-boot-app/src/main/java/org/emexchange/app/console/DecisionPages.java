@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +29,12 @@ class DecisionPages {
     DecisionPages(DecisionDesk desk, Deciders deciders) {
         this.desk = desk;
         this.deciders = deciders;
+    }
+
+    /** Whether the page offers to sign out. */
+    @ModelAttribute("signedIn")
+    boolean signedIn(@Nullable Principal person) {
+        return person != null;
     }
 
     @GetMapping("/sign-in")

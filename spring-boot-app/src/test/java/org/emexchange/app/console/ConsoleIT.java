@@ -3,6 +3,9 @@ package org.emexchange.app.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import org.emexchange.app.hub.Asking;
 import org.emexchange.app.hub.TestHub;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,60 @@ class ConsoleIT {
 
         assertThat(answer.statusCode()).isIn(403, 404);
         assertThat(answer.body()).doesNotContain("Exception", "org.emexchange", "springframework");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        browser.signedIn(HUB);
+        assertThat(browser.get("/decisions").body()).startsWith("<!DOCTYPE html>").contains("Sign out");
+
+        browser.post("/sign-out");
+
+        assertThat(browser.get("/decisions").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/sign-in").body()).doesNotContain("Sign out");
+    }
+
+    @Test
+    void whoTriesTooOftenIsNotLetInWithTheRightPasswordEither() {
+        String id = "guessed-" + Instant.now().toEpochMilli();
+        HUB.bean(People.class).add(id, "Anna Example", "Disclosure Officer", "the right password");
+        assertThat(whereTo(id, "the right password")).endsWith("/decisions");
+        for (int i = 0; i < 5; i++) {
+            assertThat(whereTo(id, "a wrong password")).endsWith("/sign-in?refused");
+        }
+
+        assertThat(whereTo(id, "the right password")).endsWith("/sign-in?refused");
+    }
+
+    private static String whereTo(String id, String password) {
+        return new Browser(HUB).signIn(id, password).headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    @Tag("COP-60")
+    void whoIsNoLongerAmongThePeopleDecidesNothing() throws Exception {
+        String request = this.request.ask();
+        String id = "leaver-" + Instant.now().toEpochMilli();
+        HUB.bean(People.class).add(id, "Anna Example", "Disclosure Officer", "the right password");
+        browser.signIn(id, "the right password");
+        browser.get("/decisions/" + request);
+        Path file = HUB.state().resolve("console/people.csv");
+        Files.write(file, Files.readAllLines(file).stream().filter(line -> !line.startsWith(id)).toList());
+
+        assertThat(browser.post("/decisions/" + request, "outcome", "REFUSED", "reasons", "No.").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.signedIn(HUB).get("/decisions").body()).contains(request);
+    }
+
+    @Test
+    void showsWhatAForceWroteAsTextAndNothingElse() {
+        Asking hostile = Asking.saying("<script>alert(1)</script><b>bold</b>");
+        String id = hostile.ask();
+        browser.signedIn(HUB).get("/decisions/" + id);
+
+        assertThat(browser.post("/decisions/" + id + "/look", "why", "<i>why</i>").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<b>bold", "<i>why");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.emexchange.app.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.emexchange.hub.pipeline.Decisions;
@@ -15,9 +17,15 @@ public final class Asking {
     private final String force;
     private final String order = Orders.newOrderId();
     private final Header header;
+    private final String necessary;
 
     private Asking(String force) {
+        this(force, "");
+    }
+
+    private Asking(String force, String necessary) {
         this.force = force;
+        this.necessary = necessary;
         this.header = DataRequests.header(force, order);
     }
 
@@ -31,12 +39,24 @@ public final class Asking {
         return new Asking(DataRequests.FORCE_BY_MAIL);
     }
 
+    /** Of a force that gives this as the reason why it is necessary. */
+    public static Asking saying(String necessary) {
+        return new Asking(POLICE.id(), necessary);
+    }
+
     public Header header() {
         return header;
     }
 
     public byte[] payload() {
-        return DataRequests.request("routine-polygon", force, order);
+        byte[] published = DataRequests.request("routine-polygon", force, order);
+        if (necessary.isEmpty()) {
+            return published;
+        }
+        String said = necessary.replace("&", "&amp;").replace("<", "&lt;");
+        return new String(published, UTF_8)
+                .replaceAll("<WhyNecessary>[^<]*<", "<WhyNecessary>" + said + "<")
+                .getBytes(UTF_8);
     }
 
     /** Sends it, and waits until somebody can decide on it. */
