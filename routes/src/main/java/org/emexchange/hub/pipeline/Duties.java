@@ -15,6 +15,7 @@ import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Marked;
 import org.emexchange.hub.seal.Rendering;
+import org.emexchange.mapping.hl7.Er7Message;
 import org.emexchange.mapping.hl7.Hl7BatchXml;
 
 /** What each step of a compiled route does. One method a duty; a step does nothing else. */
@@ -62,18 +63,23 @@ class Duties {
         passage.content(Reading.of(interchange.reader, passage.marked().payload()));
         passage.facts(interchange.facts.apply(passage.content()));
         passage.urgent |= interchange.urgent.test(passage.content());
+        requireOwn(passage);
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
-        requireOwn(passage);
         if (interchange.stream.isPresent()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
     }
 
-    /** Nobody asks in another's name. */
+    /** Nobody sends or asks in another's name. */
     private static <T> void requireOwn(Passage<T> passage) {
+        if (passage.interchange.standard.equals(Header.ER7)
+                && !Er7Message.ofMsh(passage.received.octets(), 4)
+                        .equals(Optional.of(passage.sender().value()))) {
+            throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
+        }
         passage.interchange.deciding.ifPresent(deciding -> {
             if (!deciding.asker()
                     .apply(passage.content())

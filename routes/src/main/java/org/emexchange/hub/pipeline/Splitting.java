@@ -62,9 +62,6 @@ final class Splitting {
      */
     void number(Passage<?> message) {
         byte[] octets = message.received.octets();
-        if (!Er7Message.ofMsh(octets, 4).equals(Optional.of(message.sender().value()))) {
-            throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
-        }
         if (sequence(octets).isEmpty() && message.interchange.stream().isPresent()) {
             throw new RefusedException(RefusalCode.PAYLOAD_INVALID, List.of("MSH-13"));
         }

@@ -121,7 +121,9 @@ class ConsoleIT {
     @Test
     void signingOutEndsTheSession() {
         browser.signedIn(HUB);
-        assertThat(browser.get("/decisions").body()).startsWith("<!DOCTYPE html>").contains("Sign out");
+        assertThat(browser.get("/decisions").body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Sign out");
 
         browser.post("/sign-out");
 
@@ -142,7 +144,11 @@ class ConsoleIT {
     }
 
     private static String whereTo(String id, String password) {
-        return new Browser(HUB).signIn(id, password).headers().firstValue("Location").orElseThrow();
+        return new Browser(HUB)
+                .signIn(id, password)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @Test
@@ -154,9 +160,14 @@ class ConsoleIT {
         browser.signIn(id, "the right password");
         browser.get("/decisions/" + request);
         Path file = HUB.state().resolve("console/people.csv");
-        Files.write(file, Files.readAllLines(file).stream().filter(line -> !line.startsWith(id)).toList());
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith(id))
+                        .toList());
 
-        assertThat(browser.post("/decisions/" + request, "outcome", "REFUSED", "reasons", "No.").statusCode())
+        assertThat(browser.post("/decisions/" + request, "outcome", "REFUSED", "reasons", "No.")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(browser.signedIn(HUB).get("/decisions").body()).contains(request);
     }
@@ -167,7 +178,8 @@ class ConsoleIT {
         String id = hostile.ask();
         browser.signedIn(HUB).get("/decisions/" + id);
 
-        assertThat(browser.post("/decisions/" + id + "/look", "why", "<i>why</i>").body())
+        assertThat(browser.post("/decisions/" + id + "/look", "why", "<i>why</i>")
+                        .body())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script", "<b>bold", "<i>why");
     }

@@ -37,10 +37,10 @@ public final class Releases {
                 UUID.randomUUID().toString());
     }
 
-    /** An alcohol result about that order, under another MSH-10. */
+    /** An alcohol result about that order from the contractor of the tests, under another MSH-10. */
     public static String alcohol(String example, String order) {
         return field(
-                field(published("oru-r01/" + example), "OBR", 2, order),
+                field(field(published("oru-r01/" + example), "OBR", 2, order), "MSH", 3, "emc.order-intake"),
                 "MSH",
                 9,
                 UUID.randomUUID().toString());
