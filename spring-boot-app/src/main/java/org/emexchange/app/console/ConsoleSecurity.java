@@ -1,13 +1,20 @@
 package org.emexchange.app.console;
 
+import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.DelegatingAccessDeniedHandler;
+import org.springframework.security.web.access.HttpStatusAccessDeniedHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who reaches what: nothing without signing in but the page for that; what is not named here is not there. */
 @Configuration(proxyBeanMethods = false)
@@ -51,10 +58,16 @@ class ConsoleSecurity {
                         .failureUrl("/sign-in?refused"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .requestCache(cache -> cache.disable())
+                .exceptionHandling(failures -> failures.accessDeniedHandler(notFound()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** What somebody may not see is not there; a form without its token is another matter. */
+    private static AccessDeniedHandler notFound() {
+        LinkedHashMap<Class<? extends AccessDeniedException>, AccessDeniedHandler> forged = new LinkedHashMap<>();
+        forged.put(CsrfException.class, new HttpStatusAccessDeniedHandler(HttpStatus.FORBIDDEN));
+        return new DelegatingAccessDeniedHandler(forged, new HttpStatusAccessDeniedHandler(HttpStatus.NOT_FOUND));
     }
 }
