@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.console.DevelopmentPerson;
 import org.emexchange.certsdev.ProductionGuard;
 import org.emexchange.hub.policy.PartyId;
 
@@ -39,6 +40,9 @@ final class ProductionStart {
         }
         if (settings.alerts().operators().mail().isEmpty()) {
             faults.add("em.alerts.operators.mail: a production hub alerts the people who run it");
+        }
+        if (DevelopmentPerson.isIn(settings.console().people())) {
+            faults.add("em.console.people: nobody of the development signs in to production");
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", faults));

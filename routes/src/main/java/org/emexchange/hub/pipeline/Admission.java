@@ -74,6 +74,7 @@ final class Admission {
         if (passage.asked.isEmpty()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
         }
+        passage.urgent |= passage.asked.orElseThrow().urgent();
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {

@@ -10,6 +10,7 @@ import org.emexchange.hub.policy.PartyId;
  * @param requester who asked
  * @param messageId under which it was sent
  * @param payload the request, canonical octets
+ * @param urgent as the request says
  * @param decidedAt to the microsecond, as the store keeps it
  */
 public record Asked(
@@ -17,6 +18,7 @@ public record Asked(
         PartyId requester,
         String messageId,
         byte[] payload,
+        boolean urgent,
         Decider decider,
         Ruling ruling,
         Instant decidedAt) {

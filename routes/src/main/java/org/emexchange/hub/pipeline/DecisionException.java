@@ -28,6 +28,15 @@ public abstract sealed class DecisionException extends RuntimeException {
         }
     }
 
+    /** Nobody decides on what they have not looked at. */
+    public static final class NotLooked extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public NotLooked() {
+            super("look at the request before you decide on it");
+        }
+    }
+
     /** Nobody looks or decides without saying why. */
     public static final class NoReasons extends DecisionException {
         private static final long serialVersionUID = 1L;

@@ -30,6 +30,7 @@ public interface Decisions {
      *
      * @throws DecisionException.Unknown where there is no such request
      * @throws DecisionException.AlreadyDecided where somebody has decided before, or at the same moment
+     * @throws DecisionException.NotLooked where this person has not looked at it (COP-60)
      * @throws DecisionException.OutOfScope where more is granted than was asked for
      * @throws DecisionException.NotPermitted where the request is not permitted any more
      * @throws IllegalStateException where it failed, which is no fault of the decider's

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Party;
@@ -62,8 +63,9 @@ class Duties {
         }
         passage.content(Reading.of(interchange.reader, passage.marked().payload()));
         passage.facts(interchange.facts.apply(passage.content()));
-        passage.urgent |= interchange.urgent.test(passage.content());
+        passage.urgent = isUrgent(passage);
         requireOwn(passage);
+        interchange.naming.ifPresent(named -> requireNoOtherOrder(passage, named));
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
@@ -71,6 +73,20 @@ class Duties {
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
+    }
+
+    /** The header of every copy has the order of the header: it may name none that whoever decided has not seen. */
+    private static <T> void requireNoOtherOrder(Passage<T> passage, Function<T, Optional<String>> named) {
+        Optional<String> order = passage.header().order();
+        if (order.isPresent() && !order.equals(named.apply(passage.content()))) {
+            throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
+        }
+    }
+
+    /** By the door or by the content; what people decide on is as urgent as its reasons say, whatever the door. */
+    private static <T> boolean isUrgent(Passage<T> passage) {
+        boolean byDoor = passage.urgent && passage.interchange.deciding.isEmpty();
+        return byDoor || passage.interchange.urgent.test(passage.content());
     }
 
     /** Nobody sends or asks in another's name. */

@@ -38,6 +38,7 @@ public final class Interchange<T> {
     final Optional<Continuing> continuing;
     final Optional<Function<T, String>> request;
     final Predicate<T> urgent;
+    final Optional<Function<T, Optional<String>>> naming;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -64,6 +65,7 @@ public final class Interchange<T> {
         this.continuing = about.continuing;
         this.request = about.request;
         this.urgent = about.urgent;
+        this.naming = about.naming;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;

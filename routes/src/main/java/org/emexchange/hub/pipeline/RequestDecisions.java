@@ -45,12 +45,16 @@ public final class RequestDecisions implements Decisions {
         if (kept.ruling().isPresent()) {
             throw new DecisionException.AlreadyDecided();
         }
+        if (!kernel.ledger().requests().looked(id, who)) {
+            throw new DecisionException.NotLooked();
+        }
         Passage<?> passage = passage(interchange(kept), kept);
         passage.asked = Optional.of(new Asked(
                 id,
                 kept.waiting().party(),
                 kept.waiting().messageId(),
                 kept.payload(),
+                kept.waiting().urgent(),
                 who,
                 ruling,
                 kernel.clock().instant().truncatedTo(ChronoUnit.MICROS)));

@@ -13,6 +13,9 @@ public interface Requests {
     /** One of them, decided or not. */
     Optional<Kept> kept(String id);
 
+    /** Whether that person has looked at it. */
+    boolean looked(String id, Decider who);
+
     /**
      * A request as it came and as it was read.
      *

@@ -16,10 +16,10 @@ final class Resumption {
     <T> void of(Passage<T> passage) {
         Duties duties = new Duties(kernel);
         duties.open(passage);
-        duties.verify(passage);
+        Asked asked = passage.asked.orElseThrow(() -> new IllegalStateException("nobody has decided"));
+        verify(passage, asked, duties);
         duties.mark(passage);
         duties.read(passage);
-        Asked asked = passage.asked.orElseThrow(() -> new IllegalStateException("nobody has decided"));
         requireFit(passage, asked);
         Ledger.Entry entry = kernel.ledger().open();
         passage.entry(entry);
@@ -34,6 +34,15 @@ final class Resumption {
                         asked.ruling().outcome() + " " + asked.id() + " BY "
                                 + asked.decider().id()));
         passage.afterCommit.add(() -> Announcer.decided(asked));
+    }
+
+    /** What is refused is told to whoever asked, and releases nothing: it can be closed after its key was revoked. */
+    private <T> void verify(Passage<T> passage, Asked asked, Duties duties) {
+        if (asked.ruling().grants()) {
+            passage.verified(kernel.sealing().verifyAgain(passage.opened()));
+        } else {
+            duties.verify(passage);
+        }
     }
 
     private static <T> void requireFit(Passage<T> passage, Asked asked) {

@@ -63,6 +63,9 @@ public final class RouteWalk {
         if (!(context.hasComponent("sftp") instanceof GuardedSftp)) {
             faults.add("component sftp is not guarded");
         }
+        if (!(context.hasComponent("mllp") instanceof GuardedMllp)) {
+            faults.add("component mllp is not guarded");
+        }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the routes are not those of the flows: " + String.join("; ", faults));
         }

@@ -97,9 +97,13 @@ public final class Stages {
             return ofNoOrder(Optional.of(outcome), Optional.empty());
         }
 
-        /** A request of its sender's own, about a person and not about an order. */
-        public About<T> askingForItself() {
-            return ofNoOrder(Optional.empty(), Optional.empty());
+        /**
+         * A request of its sender's own, about a person.
+         *
+         * @param order that the content names, if any: the header may name that one and no other
+         */
+        public About<T> askingForItself(Function<T, Optional<String>> order) {
+            return ofNoOrder(Optional.empty(), Optional.empty()).naming(order);
         }
 
         /**
@@ -108,7 +112,7 @@ public final class Stages {
          * @param request message id of the request, as the answer names it
          */
         public About<T> answeringARequest(Function<T, String> request) {
-            return ofNoOrder(Optional.empty(), Optional.of(request));
+            return ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
         }
 
         private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
@@ -125,6 +129,7 @@ public final class Stages {
         final Optional<Function<T, String>> request;
         Optional<Continuing> continuing = Optional.empty();
         Predicate<T> urgent = content -> false;
+        Optional<Function<T, Optional<String>>> naming = Optional.empty();
 
         private About(
                 Carrying<T> previous,
@@ -147,6 +152,11 @@ public final class Stages {
          */
         public About<T> enteredOnTheRecord(String record, Continuing.Fit fit) {
             continuing = Optional.of(new Continuing(record, fit));
+            return this;
+        }
+
+        private About<T> naming(Function<T, Optional<String>> order) {
+            naming = Optional.of(order);
             return this;
         }
 

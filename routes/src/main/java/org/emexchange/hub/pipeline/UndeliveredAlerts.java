@@ -67,15 +67,15 @@ public final class UndeliveredAlerts implements AutoCloseable {
     private void tell(AlertBook.Claim claim, Instant now, Set<AlertBook.Key> failed) {
         AlertBook.Key key = claim.key();
         try {
+            if (key.audience() == AlertBook.Audience.OPERATORS && key.way() == AlertBook.Way.MAIL) {
+                Announcer.undelivered(claim.alert());
+            }
             boolean sent = door.tell(claim.alert(), key.way(), claim.party());
             if (sent) {
                 claim.entry().log().append(leaf(claim));
             }
             claim.told(sent, now);
             claim.commit();
-            if (key.audience() == AlertBook.Audience.OPERATORS && key.way() == AlertBook.Way.MAIL) {
-                Announcer.undelivered(claim.alert());
-            }
         } catch (RuntimeException e) {
             failed.add(key);
             Announcer.alert("an alert by " + key.way() + " did not leave; trying again", e);

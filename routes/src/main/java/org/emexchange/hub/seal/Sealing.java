@@ -62,6 +62,11 @@ public class Sealing {
         return opened.verified(parties.get());
     }
 
+    /** As {@link #verify}, of what has lain here: a key that was revoked since it came proves nothing any more. */
+    public Verified verifyAgain(Opened opened) {
+        return opened.verified(new RevokedByNow(parties.get(), clock));
+    }
+
     /**
      * One message out of a whole whose signature is proved. Its header is the whole's, but for its own id, order and number;
      * it is to be marked like any other.

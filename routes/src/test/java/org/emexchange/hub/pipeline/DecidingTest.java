@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Marking;
@@ -64,7 +65,7 @@ class DecidingTest {
         return Interchange.interchange("x", "X13")
                 .receivedFrom(PartyRole.POLICE, Door.jms("x"))
                 .carrying("urn:x", String.class, String::new)
-                .askingForItself()
+                .askingForItself(text -> Optional.empty())
                 .markedAtMost(Marking.OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(SharingRules.DATA_REQUEST_SHARING);

@@ -1,7 +1,9 @@
 package org.emexchange.app.console;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** An invented disclosure officer for a hub in development, with a password of its own. */
 public final class DevelopmentPerson {
@@ -9,6 +11,13 @@ public final class DevelopmentPerson {
     private static final int OCTETS = 18;
 
     private DevelopmentPerson() {}
+
+    /** Whether that file of people has this one. */
+    public static boolean isIn(Path people) {
+        return new People(people, PasswordEncoderFactories.createDelegatingPasswordEncoder())
+                .find(ID)
+                .isPresent();
+    }
 
     /** Made where nobody may sign in yet; the password lies in {@code disclosure-1.password} beside the file of people. */
     public static void ensure(People people) {

@@ -11,7 +11,9 @@ final class Refusals {
         if (e instanceof DecisionException.Unknown) {
             return HttpStatus.NOT_FOUND;
         }
-        boolean conflict = e instanceof DecisionException.AlreadyDecided || e instanceof DecisionException.NotPermitted;
+        boolean conflict = e instanceof DecisionException.AlreadyDecided
+                || e instanceof DecisionException.NotLooked
+                || e instanceof DecisionException.NotPermitted;
         return conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
     }
 }

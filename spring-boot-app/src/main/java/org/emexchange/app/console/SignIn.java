@@ -11,7 +11,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Lets a person in by id and password. Whatever is wrong, and also where somebody has failed too often, the answer is the
- * same and takes as long, so that nobody learns which ids there are.
+ * same, so that nobody learns which ids there are.
  */
 final class SignIn implements AuthenticationProvider {
     private static final int LONGEST = 100;
@@ -35,10 +35,13 @@ final class SignIn implements AuthenticationProvider {
         String place = tried.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
+        if (attempts.tooMany(id, place)) {
+            throw new BadCredentialsException("not let in");
+        }
         Optional<Person> person = id.length() > LONGEST ? Optional.empty() : people.find(id);
         boolean right = password.length() <= LONGEST
                 && passwords.matches(password, person.map(Person::hash).orElse(nobodys));
-        if (attempts.tooMany(id, place) || !right || person.isEmpty()) {
+        if (!right || person.isEmpty()) {
             attempts.failed(id, place);
             throw new BadCredentialsException("not let in");
         }

@@ -107,6 +107,7 @@ final class RequestBook implements Requests.Book {
                 new PartyId(row.getString("party")),
                 row.getString("message_id"),
                 protection.cipher().decrypt(row.getBytes("payload"), RequestRows.context(id, "payload")),
+                row.getBoolean("urgent"),
                 new Decider(row.getString("decider"), name, row.getString("role")),
                 RequestRows.ruling(row, protection),
                 DatabaseTime.read(row, "decided_at"));

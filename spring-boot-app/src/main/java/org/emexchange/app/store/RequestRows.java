@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Decisions.Waiting;
 import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Requests;
@@ -45,6 +46,17 @@ final class RequestRows implements Requests {
                 .param("id", key)
                 .query(this::read)
                 .optional());
+    }
+
+    @Override
+    public boolean looked(String id, Decider who) {
+        return key(id).stream()
+                .anyMatch(key -> jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM request_look WHERE request = :id AND looker = :looker)")
+                        .param("id", key)
+                        .param("looker", who.id())
+                        .query(Boolean.class)
+                        .single());
     }
 
     private Kept read(ResultSet row, int number) throws SQLException {

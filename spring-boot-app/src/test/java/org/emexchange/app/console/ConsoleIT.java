@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The console over HTTPS, with forms and nothing else, as a disclosure officer uses it. */
 class ConsoleIT {
     private static final TestHub HUB = TestHub.running();
+    private static final String GRANTED = "{\"outcome\":\"GRANTED\",\"reasons\":\"As asked.\"}";
     private static final String JSON = "application/json";
 
     private final Asking request = new Asking();
@@ -36,7 +37,7 @@ class ConsoleIT {
         assertThat(shown)
                 .contains("Why necessary", "Why proportionate", "inside the lines from")
                 .doesNotContain("th:text");
-        assertThat(looks(id)).isEqualTo(1L);
+        assertThat(looks()).isEqualTo(1L);
         HttpResponse<String> done = browser.post(
                 "/decisions/" + id,
                 "why",
@@ -222,6 +223,9 @@ class ConsoleIT {
         assertThat(api("POST", path + "/look", "{\"reason\":\"It is on my list\"}")
                         .body())
                 .contains("DataRequest", "urn:emexchange:data-request:1");
+        String unread = new Asking().ask();
+        assertThat(api("POST", "/api/decisions/" + unread, GRANTED).statusCode())
+                .isEqualTo(409);
         String refused = "{\"outcome\":\"REFUSED\",\"reasons\":\"Cameras were not looked at.\"}";
         assertThat(api("POST", path, "{\"reasons\":\"No outcome.\"}").statusCode())
                 .isEqualTo(400);
@@ -253,9 +257,11 @@ class ConsoleIT {
         return browser.call(method, path, JSON, body, DevelopmentPerson.ID, Browser.password(HUB));
     }
 
-    private static @Nullable Long looks(String id) {
+    private @Nullable Long looks() {
         return HUB.database()
                 .queryForObject(
-                        "SELECT count(*) FROM audit_leaf WHERE kind = 'LOOK' AND message_id = ?", Long.class, id);
+                        "SELECT count(*) FROM audit_leaf WHERE kind = 'LOOK' AND message_id = ?",
+                        Long.class,
+                        request.header().messageId());
     }
 }

@@ -70,6 +70,7 @@ public final class Asking {
     }
 
     public static void decide(String request, Ruling ruling) {
+        HUB.bean(Decisions.class).look(request, DataRequests.DECIDER, "To decide on it");
         HUB.bean(Decisions.class).decide(request, DataRequests.DECIDER, ruling);
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class MllpDoorIT {
     private static final TestHub HUB = TestHub.running();
     private static final String PRISON = "prison.leeds";
+    /** Which no other test waits for a receipt of. */
+    private static final String BUSY = "prison.frankland";
 
     private final String release = Orders.newOrderId();
     private final String message = Releases.release("hdc", release);
@@ -49,14 +51,14 @@ class MllpDoorIT {
         List<String> controls = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             String order = release + "-" + i;
-            String one = Releases.release("hdc", order);
+            String one = Releases.field(Releases.release("hdc", order), "MSH", 3, BUSY);
             controls.add(Releases.controlOf(one));
-            all.writeBytes(MllpClient.framed(sealed(Releases.header(PRISON, order), one)));
+            all.writeBytes(MllpClient.framed(HUB.seal(BUSY).er7(Releases.header(BUSY, order), one.getBytes(UTF_8))));
             if (i % 2 == 0) {
                 all.write('\n');
             }
         }
-        try (MllpClient prison = HUB.mllp("release", PRISON)) {
+        try (MllpClient prison = HUB.mllp("release", BUSY)) {
             Thread writing = new Thread(() -> prison.write(all.toByteArray()));
             writing.start();
             for (String control : controls) {

@@ -175,7 +175,8 @@ class RequestsTest {
 
     private boolean decide(String id, Ruling ruling) throws Exception {
         try (Entry entry = store.ledger().open()) {
-            boolean first = entry.requests().decide(new Asked(id, COURT, "m1", new byte[0], DECIDER, ruling, NOW));
+            boolean first =
+                    entry.requests().decide(new Asked(id, COURT, "m1", new byte[0], false, DECIDER, ruling, NOW));
             entry.commit();
             return first;
         }

@@ -15,6 +15,7 @@ final class Granted {
                 new PartyId(DataRequests.FORCE),
                 "00000000-0000-4000-8000-000000000000",
                 DataRequests.request("routine-polygon", DataRequests.FORCE, Orders.newOrderId()),
+                false,
                 DataRequests.DECIDER,
                 Ruling.granted("Nobody has said so."),
                 Instant.EPOCH);

@@ -1,6 +1,7 @@
 package org.emexchange.hub.flow.alcohol;
 
 import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.mllp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.BODY_OF_THE_ORDER;
@@ -8,6 +9,7 @@ import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
 import static org.emexchange.hub.policy.SharingRules.ALCOHOL_RESULT_SHARING;
 
+import java.util.List;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Interchange;
@@ -28,7 +30,7 @@ public final class AlcoholResultFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(ALCOHOL_RESULT_SHARING)
-                .sharedWith(BODY_OF_THE_ORDER, jms("alcohol-result"), AlcoholResultFlow::forTheBody)
+                .sharedWith(BODY_OF_THE_ORDER, List.of(jms("alcohol-result"), mail()), AlcoholResultFlow::forTheBody)
                 .refusalsToSender(mllp("alcohol-result"), jms("receipt"));
     }
 

@@ -23,7 +23,7 @@ public final class DataRequestFlow implements Flow {
                 .receivedFrom(POLICE, jms("data-request"))
                 .orFrom(POLICE, mail("data-request"))
                 .carrying(DataRequestXml.NAMESPACE, DataRequest.class, DataRequestXml::read)
-                .askingForItself()
+                .askingForItself(DataRequest::orderId)
                 .urgentWhere(request -> request.urgency().isUrgent())
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()

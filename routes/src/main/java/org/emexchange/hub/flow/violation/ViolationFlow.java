@@ -33,7 +33,7 @@ public final class ViolationFlow implements Flow {
                 .permittedBy(VIOLATION_SHARING)
                 .sharedWith(RESPONSIBLE_OFFICER, List.of(jms("violation"), mail()), ViolationCopies::forTheOfficer)
                 .withheldWhere(ViolationGrounds::contractorIsTheOfficer)
-                .andWith(RESPONSIBLE_AGENCY, jms("violation"), ViolationCopies::forTheForce)
+                .andWith(RESPONSIBLE_AGENCY, List.of(jms("violation"), mail()), ViolationCopies::forTheForce)
                 .withheldWhere(ViolationGrounds::noStandingDecisionCarriesIt)
                 .andWith(LICENCE_CASEWORK, jms("violation"), ViolationCopies::forPublicProtection)
                 .refusalsToSender(jms("receipt"));

@@ -1,5 +1,6 @@
 package org.emexchange.app.hub.duties;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
 import static org.emexchange.app.hub.duties.Dealing.COURT;
@@ -23,9 +24,15 @@ public final class Carried {
 
     /** One of a person on bail. */
     public static String bail() {
+        return bail("police.west-yorkshire");
+    }
+
+    /** One of a person on bail, which that force enforces. */
+    static String bail(String force) {
         String order = Orders.newOrderId();
         Header header = Change.ground(Orders.header(COURT.id(), order), "COURT_DIRECTION", "EMX-ISA-001");
-        return carried(COURT, header, "bail-curfew", order);
+        byte[] payload = named("bail-curfew", order, "police.west-yorkshire", force);
+        return carried(COURT, header, payload, order);
     }
 
     /** The Home Office's own, which names no responsible body. */
@@ -50,8 +57,25 @@ public final class Carried {
         return release;
     }
 
+    /** A community sentence whose responsible officer is in that unit. */
+    static String community(String unit) {
+        String order = Orders.newOrderId();
+        byte[] payload = named("community-curfew-only", order, "probation.leeds-pdu", unit);
+        return carried(COURT, Orders.header(COURT.id(), order), payload, order);
+    }
+
+    private static byte[] named(String example, String order, String published, String body) {
+        return new String(Orders.order(example, order), UTF_8)
+                .replace("<Party>" + published + "<", "<Party>" + body + "<")
+                .getBytes(UTF_8);
+    }
+
     private static String carried(TestParty sender, Header header, String example, String order) {
-        sender.send("court-order", sender.seal().sealed(header, Orders.order(example, order)));
+        return carried(sender, header, Orders.order(example, order), order);
+    }
+
+    private static String carried(TestParty sender, Header header, byte[] payload, String order) {
+        sender.send("court-order", sender.seal().sealed(header, payload));
         CONTRACTOR.await("order", about(order));
         return order;
     }

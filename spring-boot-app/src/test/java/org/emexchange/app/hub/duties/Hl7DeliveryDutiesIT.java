@@ -1,5 +1,6 @@
 package org.emexchange.app.hub.duties;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.about;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Copies of what came by HL7 that somebody changed in the outbox go nowhere. */
 @Tag("COP-35")
 class Hl7DeliveryDutiesIT {
+    private static final TestMailbox YORK = HUB.mailbox("probation.york-pdu");
     private static final TestMailbox MAILBOX = HUB.mailbox("yot.leeds");
 
     private final String order = Orders.newOrderId();
@@ -67,6 +69,35 @@ class Hl7DeliveryDutiesIT {
         TestParty body = HUB.party("probation.leeds-pdu");
 
         isNotSentWhenChanged(body, "alcohol-result", body.await("alcohol-result", about(order)));
+    }
+
+    /** A delivery unit that has no door but mail has orders too. */
+    @Test
+    @DutyOf("deliver.alcohol-result.body-of-the-order.mail.send")
+    @Tag("COP-21")
+    void mailsAResultToABodyThatHasMailOnly() {
+        assertThat(resultMail().text()).contains("ALCOHOL_CONFIRMED", ">EMX-ISA-007<");
+    }
+
+    @Test
+    @DutyOf("deliver.alcohol-result.body-of-the-order.mail.restore")
+    void mailsNoResultThatWasChanged() {
+        String id = resultMail().header("X-EMX-Message-Id");
+
+        isNotSentWhenChanged(
+                id, () -> YORK.find(one -> id.equals(one.header("X-EMX-Message-Id")), Duration.ofMillis(1_500)));
+    }
+
+    private static TestMailbox.Mail resultMail() {
+        String order = Carried.community("probation.york-pdu");
+        YORK.await(one -> one.text().contains(order));
+        Hl7Dealing.sent(
+                "alcohol-result",
+                CONTRACTOR.id(),
+                Hl7Dealing.sealed(
+                        Releases.alcoholHeader(CONTRACTOR.id(), order), Releases.alcohol("confirmed", order)));
+        return YORK.await(
+                one -> one.text().contains("ALCOHOL_CONFIRMED") && one.text().contains(order));
     }
 
     private void isNotSent(String recipient, String example, String prison) {

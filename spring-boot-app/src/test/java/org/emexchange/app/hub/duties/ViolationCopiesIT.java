@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ViolationCopiesIT {
     private static final TestParty FORCE = HUB.party("police.west-yorkshire");
     private static final TestParty PPCS = HUB.party("ppcs.casework");
+    private static final TestMailbox CUMBRIA = HUB.mailbox("police.cumbria");
     private static final TestMailbox YOT = HUB.mailbox("yot.leeds");
 
     @Test
@@ -126,6 +127,23 @@ class ViolationCopiesIT {
         DeliveryDutiesIT.isNotSentWhenChanged(FORCE, "violation", toForce());
     }
 
+    /** A force that has no door but mail enforces orders too. */
+    @Test
+    @DutyOf("deliver.violation.responsible-agency.mail.send")
+    @Tag("COP-28")
+    void mailsAForceItsCopy() {
+        assertThat(forceMail().text()).contains("<For>POLICE<", ">EMX-ISA-022<");
+    }
+
+    @Test
+    @DutyOf("deliver.violation.responsible-agency.mail.restore")
+    void mailsAForceNothingThatWasChangedInTheOutbox() {
+        String id = forceMail().header("X-EMX-Message-Id");
+
+        DeliveryDutiesIT.isNotSentWhenChanged(
+                id, () -> CUMBRIA.find(one -> id.equals(one.header("X-EMX-Message-Id")), Duration.ofMillis(1_500)));
+    }
+
     @Test
     @DutyOf({
         "violation.authorise.licence-casework",
@@ -179,6 +197,13 @@ class ViolationCopiesIT {
         Header header = Violations.header(CONTRACTOR.id(), order, "PROCESSOR_INSTRUCTION", "EMX-ISA-021");
         send(header, "curfew-absence", order);
         return YOT.await(one -> one.text().contains(order));
+    }
+
+    private static TestMailbox.Mail forceMail() {
+        String order = Carried.bail("police.cumbria");
+        CUMBRIA.await(one -> one.text().contains(order));
+        send(Violations.toTheForce(CONTRACTOR.id(), order), "curfew-absence", order);
+        return CUMBRIA.await(one -> one.text().contains(order));
     }
 
     private static String send(Header header, String example, String order) {
