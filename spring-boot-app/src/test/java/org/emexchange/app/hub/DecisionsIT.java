@@ -146,6 +146,30 @@ class DecisionsIT {
                 .isEqualTo(2);
     }
 
+    /** Whoever sends by the urgent address jumps the queue at the door; whose life is at risk the request has to say. */
+    @Test
+    @Tag("COP-29")
+    void takesNoRoutineRequestForALifeAtRisk() {
+        Asking routine = new Asking();
+        Asking.POLICE.send("data-request.urgent", Asking.POLICE.seal().sealed(routine.header(), routine.payload()));
+
+        String waiting = DataRequests.waiting(HUB, routine.header());
+        assertThat(DECISIONS.waiting().stream().filter(one -> one.id().equals(waiting)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.urgent()).isFalse());
+    }
+
+    @Test
+    @Tag("COP-60")
+    void takesNoDecisionOfSomebodyWhoHasNotLooked() {
+        Decider other = new Decider("dm-0999", "Anna Example", "Data Disclosure Manager");
+
+        assertThatThrownBy(() -> DECISIONS.decide(id, other, Ruling.granted("Unread.")))
+                .isInstanceOf(DecisionException.NotLooked.class);
+        assertThat(count("SELECT count(*) FROM decision WHERE request = ?::uuid", id))
+                .isZero();
+    }
+
     private List<String> outcomes(String kind) {
         return HUB.database()
                 .queryForList(
