@@ -52,7 +52,7 @@ final class ViolationFollowUp implements FollowUp {
 
     private static Optional<PublishedExample> violated(Element order) {
         Optional<Element> zone =
-                SupervisedOrder.child(order, "Zone").filter(one -> !ReceiptText.child(one, "Tag").isEmpty());
+                SupervisedOrder.child(order, "Zone").filter(one -> ReceiptText.child(one, "OrderSaysMonitored").equals("true"));
         if (zone.isPresent()) {
             return zone.map(one -> PublishedExample.of("violation/zone-entry")
                     .withElement(
