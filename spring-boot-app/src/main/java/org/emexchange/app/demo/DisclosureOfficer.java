@@ -57,12 +57,18 @@ final class DisclosureOfficer implements AutoCloseable {
         String id = entry.path("id").asString();
         String request = console.look(id, "To decide on it").path("request").asString();
         String outcome = entry.path("urgent").asBoolean() ? GRANTED : IN_TURN.get(decided++ % IN_TURN.size());
-        Map<String, Object> word = new HashMap<>(Map.of("outcome", outcome, "reasons", REASONS.getOrDefault(outcome, "")));
+        Map<String, Object> word =
+                new HashMap<>(Map.of("outcome", outcome, "reasons", REASONS.getOrDefault(outcome, "")));
         if (outcome.equals(IN_PART)) {
             word.put("scope", PartOfScope.of(request));
         }
         console.decide(id, word);
-        LOG.info("{} decides {} on {} of {}", person, outcome, id, entry.path("party").asString());
+        LOG.info(
+                "{} decides {} on {} of {}",
+                person,
+                outcome,
+                id,
+                entry.path("party").asString());
     }
 
     @Override

@@ -72,13 +72,14 @@ final class EnquiryErrands implements Errands {
     private PublishedExample urgent() {
         PublishedExample request = signedNow("data-request/urgent-circle");
         Instant signed = request.time("SignedAt");
-        PublishedExample timed = request.with("From", signed.minus(12, ChronoUnit.HOURS).toString())
+        PublishedExample timed = request.with(
+                        "From", signed.minus(12, ChronoUnit.HOURS).toString())
                 .with("To", signed.toString())
                 .with("Phone", "0113 496 0818")
                 .with("Email", "tomasz.hallam@west-yorkshire.police.example")
                 .with("WhyProportionate", "Positions only, around her home, for the last twelve hours.");
-        return last.map(known -> timed.withElement(
-                        "Person", known.subject().xml("Person") + line("OrderId", known.order())))
+        return last.map(known ->
+                        timed.withElement("Person", known.subject().xml("Person") + line("OrderId", known.order())))
                 .orElse(timed);
     }
 

@@ -61,7 +61,8 @@ record PublishedExample(String text) {
 
     /** The time in the first element of the name. */
     Instant time(String element) {
-        Matcher found = Pattern.compile("<" + element + ">(" + TIME.pattern() + ")<").matcher(text);
+        Matcher found =
+                Pattern.compile("<" + element + ">(" + TIME.pattern() + ")<").matcher(text);
         if (!found.find()) {
             throw new IllegalStateException("no time in " + element);
         }

@@ -17,13 +17,7 @@ final class ViolationFollowUp implements FollowUp {
 
     private static Errand.Kind kind(String power, String agreement) {
         return new Errand.Kind(
-                "X09",
-                "violation",
-                "urn:emexchange:violation:1",
-                "Violation",
-                "MONITOR_COMPLIANCE",
-                power,
-                agreement);
+                "X09", "violation", "urn:emexchange:violation:1", "Violation", "MONITOR_COMPLIANCE", power, agreement);
     }
 
     @Override
@@ -51,8 +45,8 @@ final class ViolationFollowUp implements FollowUp {
     }
 
     private static Optional<PublishedExample> violated(Element order) {
-        Optional<Element> zone =
-                SupervisedOrder.child(order, "Zone").filter(one -> ReceiptText.child(one, "OrderSaysMonitored").equals("true"));
+        Optional<Element> zone = SupervisedOrder.child(order, "Zone")
+                .filter(one -> ReceiptText.child(one, "OrderSaysMonitored").equals("true"));
         if (zone.isPresent()) {
             return zone.map(one -> PublishedExample.of("violation/zone-entry")
                     .withElement(

@@ -93,7 +93,8 @@ class EnquiryTest {
     /** From 18:00 to 03:00 was asked, in winter; visits among others. */
     @Test
     void aPartIsTheLaterHalfWithoutVisits() throws Exception {
-        assertThat(PartOfScope.of(PublishedExample.of("data-request/routine-polygon").text()))
+        assertThat(PartOfScope.of(
+                        PublishedExample.of("data-request/routine-polygon").text()))
                 .isEqualTo(Map.of(
                         "from", "2026-11-14T22:30:00",
                         "to", "2026-11-15T03:00:00",
