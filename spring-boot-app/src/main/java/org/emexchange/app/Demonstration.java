@@ -1,6 +1,8 @@
 package org.emexchange.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.console.DevelopmentPerson;
 import org.emexchange.app.demo.DemoDoors;
 import org.emexchange.app.demo.DemoParties;
 import org.emexchange.app.demo.DemoSettings;
@@ -16,6 +19,7 @@ import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.hub.pipeline.GuardedMllp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Starts the demonstration parties beside the hub, where the settings ask for them; they come by the network like others. */
@@ -28,6 +32,7 @@ final class Demonstration implements AutoCloseable {
     private final ObjectProvider<EmbeddedMail> mail;
     private final ObjectProvider<EmbeddedSftp> sftp;
     private final GuardedMllp mllp;
+    private final Environment environment;
     private @Nullable DemoParties parties;
 
     Demonstration(
@@ -35,12 +40,14 @@ final class Demonstration implements AutoCloseable {
             ObjectProvider<EmbeddedBroker> broker,
             ObjectProvider<EmbeddedMail> mail,
             ObjectProvider<EmbeddedSftp> sftp,
-            GuardedMllp mllp) {
+            GuardedMllp mllp,
+            Environment environment) {
         this.settings = settings;
         this.broker = broker;
         this.mail = mail;
         this.sftp = sftp;
         this.mllp = mllp;
+        this.environment = environment;
     }
 
     void start() {
@@ -68,7 +75,16 @@ final class Demonstration implements AutoCloseable {
                 Optional.ofNullable(mail.getIfAvailable()).map(this::mail),
                 Optional.ofNullable(sftp.getIfAvailable())
                         .map(own -> new DemoDoors.Files(own.port(), own::key, own.knownHosts())),
-                settings.mllp().keySet().stream().collect(Collectors.toMap(door -> door, mllp::port)));
+                settings.mllp().keySet().stream().collect(Collectors.toMap(door -> door, mllp::port)),
+                console());
+    }
+
+    /** Where the invented person of the development may sign in. */
+    private Optional<DemoDoors.Console> console() {
+        Path password = settings.console().people().resolveSibling(DevelopmentPerson.ID + ".password");
+        return Optional.ofNullable(environment.getProperty("local.server.port", Integer.class))
+                .filter(port -> Files.exists(password))
+                .map(port -> new DemoDoors.Console(port, DevelopmentPerson.ID, password));
     }
 
     private DemoDoors.Mail mail(EmbeddedMail own) {

@@ -31,6 +31,8 @@ class ShippedJarCheck {
             "] SHARED X02 ",
             "] SHARED X04 ",
             "] SHARED X05 ",
+            "] SHARED X09 ",
+            "] SHARED X13 ",
             "] SHARED X15 ",
             "] SHARED X23 ",
             "] REFUSED X01 ",

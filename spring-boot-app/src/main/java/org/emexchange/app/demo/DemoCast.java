@@ -8,15 +8,22 @@ import java.util.Optional;
 /** Who takes part beside the courts, and at which doors. Another party is another line. */
 final class DemoCast {
     private static final String CONTRACTOR = "emc.order-intake";
+    private static final String FORCE = "police.west-yorkshire";
 
     private final DemoSettings settings;
     private final long every;
     private final Casework results;
+    private final Casework violations;
+    private final Casework answers;
+    private final EnquiryErrands enquiries;
 
     DemoCast(DemoSettings settings) {
         this.settings = settings;
         this.every = settings.interval().toMillis();
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
+        this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
+        this.answers = new Casework(pace(1, 1), new DataAnswerFollowUp());
+        this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
 
     /** A party's doings, which can be ended. */
@@ -30,26 +37,40 @@ final class DemoCast {
         return List.of(
                 new Recipient(
                         CONTRACTOR,
-                        List.of("order", "release", "allocation", "risk"),
+                        List.of("order", "release", "allocation", "risk", "data-request"),
                         true,
-                        Optional::empty,
-                        results::learn),
+                        () -> answers.next().or(violations::next),
+                        this::learn),
                 Recipient.working(
                         "probation.leeds-pdu",
                         ProbationUnit.LEEDS.casework(pace(1, 4), false),
                         "order",
                         "release",
-                        "alcohol-result"),
+                        "alcohol-result",
+                        "violation"),
                 Recipient.working(
                         "probation.hull-pdu",
                         ProbationUnit.HULL.casework(pace(3, 8), false),
                         "order",
                         "release",
-                        "alcohol-result"),
-                Recipient.answering("police.west-yorkshire", "order"),
-                Recipient.answering("police.humberside", "order"),
+                        "alcohol-result",
+                        "violation"),
+                new Recipient(
+                        FORCE,
+                        List.of("order", "violation", "data-decision", "data-disclosure"),
+                        true,
+                        enquiries,
+                        enquiries::learn),
+                Recipient.answering("police.humberside", "order", "violation"),
                 Recipient.reading("ycs.release-north", "release"),
                 Recipient.reading("ppcs.casework", "release"));
+    }
+
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police. */
+    private void learn(OpenedMessage copy) {
+        results.learn(copy);
+        violations.learn(copy);
+        answers.learn(copy);
     }
 
     /** By secure mail. */
@@ -71,6 +92,11 @@ final class DemoCast {
 
     private Part files(DemoPrison prison, DemoDoors.Files server, Errands errands) {
         return () -> new FileParty(prison.party(), settings, server, errands);
+    }
+
+    /** At the console. */
+    List<Part> atConsole(DemoDoors.Console console) {
+        return List.of(() -> new DisclosureOfficer(settings, console, 2 * every));
     }
 
     /** By HL7. */

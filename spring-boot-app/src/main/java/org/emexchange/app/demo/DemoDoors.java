@@ -11,9 +11,10 @@ import java.util.function.Function;
  *
  * @param hl7 ports at the hub by the name of their door
  */
-public record DemoDoors(Optional<Mail> mail, Optional<Files> files, Map<String, Integer> hl7) {
+public record DemoDoors(
+        Optional<Mail> mail, Optional<Files> files, Map<String, Integer> hl7, Optional<Console> console) {
     /** The broker alone. */
-    static final DemoDoors NONE = new DemoDoors(Optional.empty(), Optional.empty(), Map.of());
+    static final DemoDoors NONE = new DemoDoors(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
     public DemoDoors {
         hl7 = Map.copyOf(hl7);
@@ -46,4 +47,12 @@ public record DemoDoors(Optional<Mail> mail, Optional<Files> files, Map<String, 
      * @param key where the private key of a login is
      */
     public record Files(int port, Function<String, Path> key, Path knownHosts) {}
+
+    /**
+     * The console, which is on localhost.
+     *
+     * @param person who signs in
+     * @param password file that the person's password is in
+     */
+    public record Console(int port, String person, Path password) {}
 }

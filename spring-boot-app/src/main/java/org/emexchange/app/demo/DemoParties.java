@@ -10,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The demonstration: courts with a steady trickle of orders, some of them wrong, recipients that answer, and what follows
- * from the orders: allocations, risk forms, alcohol results; and prisons with releases. It needs the PKI folder to be
- * there; a door may come later and go for a while.
+ * from the orders: allocations, risk forms, alcohol results, violations; prisons with releases; a force that asks for data,
+ * and who decides on it. It needs the PKI folder to be there; a door may come later and go for a while.
  */
 public final class DemoParties implements AutoCloseable {
     private static final long FIRST_MILLIS = 1_000;
@@ -49,6 +49,7 @@ public final class DemoParties implements AutoCloseable {
         List<DemoCast.Part> others = new ArrayList<>();
         doors.mail().map(cast::atMail).ifPresent(others::addAll);
         doors.files().map(cast::atFiles).ifPresent(others::addAll);
+        doors.console().map(cast::atConsole).ifPresent(others::addAll);
         if (!doors.hl7().isEmpty()) {
             others.addAll(cast.atHl7());
         }

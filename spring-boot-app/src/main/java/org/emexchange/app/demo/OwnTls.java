@@ -24,7 +24,12 @@ final class OwnTls {
 
     /** For a server that asks for no certificate. */
     static SSLSocketFactory trusting(Path pki) throws IOException, GeneralSecurityException {
-        return context(pki, new KeyManager[0]).getSocketFactory();
+        return trust(pki).getSocketFactory();
+    }
+
+    /** As {@link #trusting}. */
+    static SSLContext trust(Path pki) throws IOException, GeneralSecurityException {
+        return context(pki, new KeyManager[0]);
     }
 
     /** Connected to a server of that name, with the party's own certificate shown to it. */

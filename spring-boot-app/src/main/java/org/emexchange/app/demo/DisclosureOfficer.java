@@ -1,0 +1,78 @@
+package org.emexchange.app.demo;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Decides on the requests that wait, one at a time: where a life is at risk it grants, of the others it refuses every third
+ * and grants some for a part of what was asked. A person who signs in may be quicker.
+ */
+final class DisclosureOfficer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DisclosureOfficer.class);
+    private static final String REFUSED = "REFUSED";
+    private static final String IN_PART = "GRANTED_IN_PART";
+    private static final String GRANTED = "GRANTED";
+    private static final List<String> IN_TURN = List.of(GRANTED, IN_PART, REFUSED);
+    private static final Map<String, String> REASONS = Map.of(
+            GRANTED, "Necessary and proportionate for what the force says it is for.",
+            IN_PART, "Necessary for the later half of the hours; visits say nothing about them.",
+            REFUSED, "The request does not say what the records would show that the witness does not.");
+
+    private final ConsoleApi console;
+    private final String person;
+    private final long everyMillis;
+    private final PartyLoop loop;
+    private int decided;
+
+    DisclosureOfficer(DemoSettings settings, DemoDoors.Console door, long everyMillis)
+            throws IOException, GeneralSecurityException {
+        this.console = new ConsoleApi(settings.pki(), door);
+        this.person = door.person();
+        this.everyMillis = everyMillis;
+        this.loop = new PartyLoop(person + " decisions", repeat -> repeat.each(this::turn));
+    }
+
+    /** Whoever is not let in tries again an hour later: the console counts. */
+    private long turn() throws IOException, InterruptedException, NotOpenedException {
+        try {
+            JsonNode waiting = console.waiting();
+            if (!waiting.isEmpty()) {
+                decide(waiting.get(0));
+            }
+            return everyMillis;
+        } catch (ConsoleApi.NotLetInException refused) {
+            LOG.info("{} is not let in at the console", person);
+            return TimeUnit.HOURS.toMillis(1);
+        }
+    }
+
+    private void decide(JsonNode entry) throws IOException, InterruptedException, NotOpenedException {
+        String id = entry.path("id").asString();
+        String request = console.look(id, "To decide on it").path("request").asString();
+        String outcome = entry.path("urgent").asBoolean() ? GRANTED : IN_TURN.get(decided++ % IN_TURN.size());
+        Map<String, Object> word =
+                new HashMap<>(Map.of("outcome", outcome, "reasons", REASONS.getOrDefault(outcome, "")));
+        if (outcome.equals(IN_PART)) {
+            word.put("scope", PartOfScope.of(request));
+        }
+        console.decide(id, word);
+        LOG.info(
+                "{} decides {} on {} of {}",
+                person,
+                outcome,
+                id,
+                entry.path("party").asString());
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+    }
+}
