@@ -42,9 +42,10 @@ class RevokedByNowTest {
     }
 
     private Sealing sealing(Instant now) {
+        TestParties.Keys signing = TestParties.ec("secp256r1");
         HubKeys keys = new HubKeys(
-                hub.pair().getPrivate(),
-                hub.certificate(),
+                signing.pair().getPrivate(),
+                signing.certificate(),
                 List.of(),
                 List.of(new HubKeys.Pair(hub.pair().getPrivate(), hub.certificate())));
         return new Sealing(keys, () -> new RevokedLater(parties), () -> now, Duration.ofDays(1));
