@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class SftpPolling extends ScheduledPollConsumer {
     private final SftpProcessed processed;
     private final Map<String, Integer> attempts = remembering();
     private final Map<String, Integer> done = remembering();
+    /** How often in a row the server would not give a file, and until when it is left alone. */
+    private final Map<String, Integer> denials = remembering();
+
+    private final Map<String, Instant> resting = new HashMap<>();
     private int failures;
     private Instant rest = Instant.EPOCH;
 
@@ -84,7 +89,12 @@ final class SftpPolling extends ScheduledPollConsumer {
         String name = entry.name();
         boolean ours = name.equals(".") || name.equals("..") || name.equals(SftpProcessed.FOLDER);
         boolean unfinished = entry.regular() && SftpName.of(name) == SftpName.UNFINISHED;
-        return !ours && !unfinished && !done.containsKey(key(entry));
+        return !ours && !unfinished && !done.containsKey(key(entry)) && !isResting(key(entry));
+    }
+
+    private boolean isResting(String key) {
+        resting.values().removeIf(Instant.now()::isAfter);
+        return resting.containsKey(key);
     }
 
     /** @return whether it is settled, so that it will not come again */
@@ -103,10 +113,10 @@ final class SftpPolling extends ScheduledPollConsumer {
         SftpFound found = new SftpFound(folder, entry, attempts.getOrDefault(key(entry), 0), link);
         Optional<Exception> failure = process(found);
         if (failure.isPresent()) {
-            attempts.merge(key(entry), 1, Integer::sum);
             return failed(entry, failure.get());
         }
         attempts.remove(key(entry));
+        denials.remove(key(entry));
         if (!found.isTaken()) {
             done.put(key(entry), 0);
             return true;
@@ -118,9 +128,14 @@ final class SftpPolling extends ScheduledPollConsumer {
     /** Other files may still be taken, unless the connection is gone. */
     private boolean failed(SftpLink.Listed entry, Exception failure) throws IOException {
         if (failure instanceof SftpLink.DeniedException) {
-            done.put(key(entry), 0);
-            Announcer.alert("a file in " + folder + " cannot be read; it stays where it is", failure);
-        } else if (failure instanceof IOException broken) {
+            int times = denials.merge(key(entry), 1, Integer::sum);
+            resting.put(key(entry), Instant.now().plus(Backoff.after(times)));
+            Announcer.alert(
+                    "a file in " + folder + " cannot be read; it stays where it is, to be tried again", failure);
+            return false;
+        }
+        attempts.merge(key(entry), 1, Integer::sum);
+        if (failure instanceof IOException broken) {
             throw broken;
         }
         return false;
