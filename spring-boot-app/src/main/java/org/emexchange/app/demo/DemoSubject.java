@@ -28,7 +28,12 @@ record DemoSubject(String first, String last, String born, String pnc) {
                 name,
                 element("Name", line("First", first), line("Last", last)),
                 line("DateOfBirth", born),
-                element("Identifiers", line("PncId", pnc)));
+                element("Identifiers", pnc.isEmpty() ? line("Crn", crn()) : line("PncId", pnc)));
+    }
+
+    /** What the contractor knows who is told no number. */
+    private String crn() {
+        return "X" + (100_000 + Math.floorMod((last + born).hashCode(), 900_000));
     }
 
     /** Without the person. */

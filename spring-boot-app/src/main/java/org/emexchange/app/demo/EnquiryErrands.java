@@ -10,10 +10,10 @@ import java.util.UUID;
 
 /**
  * X13: what a force asks about the person whom it read about last, or about somebody else as long as it has read of
- * nobody. One of {@link #ONE_IN} is urgent.
+ * nobody. Every {@link #ONE_IN}th is urgent, and the hub alerts its people of it: none comes in the first minutes.
  */
 final class EnquiryErrands implements Errands {
-    private static final int ONE_IN = 4;
+    private static final int ONE_IN = 8;
     private static final Errand.Kind KIND = kind("data-request", "DataRequest");
 
     private final String force;
@@ -54,7 +54,7 @@ final class EnquiryErrands implements Errands {
         if (!pace.due()) {
             return Optional.empty();
         }
-        PublishedExample request = asked++ % ONE_IN == 1 ? urgent() : routine();
+        PublishedExample request = ++asked % ONE_IN == 0 ? urgent() : routine();
         String text = request.with("RequestId", prefix + "/" + token + "/" + asked)
                 .with("Force", force)
                 .text();

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.emexchange.mapping.monitoring.Violation;
 import org.emexchange.mapping.monitoring.ViolationKind;
 import org.emexchange.mapping.monitoring.ViolationXml;
@@ -56,12 +58,14 @@ class EnquiryTest {
     }
 
     @Test
-    void asksAboutWhomItReadOfLastAndEveryFourthTimeUrgently() throws Exception {
+    void asksAboutWhomItReadOfLastAndEveryEighthTimeUrgently() throws Exception {
         EnquiryErrands force = new EnquiryErrands(FORCE, "WYP/EM", new Pace(0, 0));
         DataRequest unknown = request(force.next().orElseThrow());
         force.learn(copy("X01", "responsible-body-order/bail-curfew"));
-        Errand urgent = force.next().orElseThrow();
-        Errand routine = force.next().orElseThrow();
+        List<Errand> seven =
+                Stream.generate(force::next).limit(7).flatMap(Optional::stream).toList();
+        Errand routine = seven.get(5);
+        Errand urgent = seven.get(6);
 
         assertThat(unknown.orderId()).contains("LCC/2026/004388");
         assertThat(request(urgent).urgency().isUrgent()).isTrue();
@@ -88,6 +92,17 @@ class EnquiryTest {
         assertThat(follow.get(0).header(DemoPki.EMC, "m", Instant.now()).scopes())
                 .containsEntry("IN-REPLY-TO", COPY)
                 .doesNotContainKeys("ORDER", "SEQUENCE");
+    }
+
+    @Test
+    void answersAboutAPersonOfWhomNoNumberWasTold() throws Exception {
+        OpenedMessage example = copy("X13", "contractor-data-request/granted-in-part");
+        example.payload().getElementsByTagNameNS("*", "PncId").item(0).setTextContent("");
+
+        DataAnswer answer =
+                DataAnswerXml.read(octets(new DataAnswerFollowUp().from(example).get(0)));
+        assertThat(answer.subject().identifiers().pncId()).isEmpty();
+        assertThat(answer.subject().identifiers().crn()).isPresent();
     }
 
     /** From 18:00 to 03:00 was asked, in winter; visits among others. */
