@@ -49,8 +49,9 @@ class DataRequestDutiesIT extends StandardDuties {
     void refusesARequestUnderAnotherPowerOrAgreementAtOnce() {
         assertThat(sent(sealed(Change.ground(sending.header(), "OMA_2007_S14", "EMX-ISA-010"))))
                 .isEqualTo("EMX-6003");
-        assertThat(sent(sealed(Change.ground(ordinary().header(), "DPA_2018_S36_3", "EMX-ISA-003"))))
-                .isEqualTo("EMX-6004");
+        Asking other = new Asking();
+        Header asked = Change.ground(other.header(), "DPA_2018_S36_3", "EMX-ISA-003");
+        assertThat(sent(Asking.POLICE.seal().sealed(asked, other.payload()))).isEqualTo("EMX-6004");
     }
 
     @Test
