@@ -7,6 +7,7 @@ import static org.emexchange.app.hub.duties.Dealing.count;
 import java.util.Map;
 import org.emexchange.app.hub.Asking;
 import org.emexchange.app.hub.DataRequests;
+import org.emexchange.hub.seal.Header;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
