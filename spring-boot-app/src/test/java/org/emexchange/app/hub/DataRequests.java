@@ -42,6 +42,11 @@ public final class DataRequests {
         return header("data-request", "DataRequest", force, Optional.of(order), Optional.empty());
     }
 
+    /** Of a request that names no order. */
+    public static Header headerOfNoOrder(String force) {
+        return header("data-request", "DataRequest", force, Optional.empty(), Optional.empty());
+    }
+
     /** More than was granted. */
     public static byte[] answer(String request) {
         return answer("more-than-granted", request);

@@ -130,9 +130,8 @@ class DecisionsIT {
     @Test
     void putsALifeAtRiskFirst() {
         TestParty force = HUB.party("police.humberside");
-        var header = DataRequests.header(force.id(), Orders.newOrderId());
-        byte[] payload =
-                DataRequests.request("urgent-circle", force.id(), header.order().orElseThrow());
+        var header = DataRequests.headerOfNoOrder(force.id());
+        byte[] payload = DataRequests.request("urgent-circle", force.id(), "none");
         force.send("data-request", force.seal().sealed(header, payload));
         String urgent = DataRequests.waiting(HUB, header);
 
