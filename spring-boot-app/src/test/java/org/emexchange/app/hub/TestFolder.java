@@ -19,6 +19,7 @@ import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.common.session.SessionHeartbeatController;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.emexchange.app.sftp.EmbeddedSftp;
@@ -49,6 +50,7 @@ public final class TestFolder {
         ssh.setKeyIdentityProvider(new FileKeyPairProvider(key));
         ssh.setFilePasswordProvider(FilePasswordProvider.EMPTY);
         ssh.setServerKeyVerifier((session, address, shown) -> true);
+        ssh.setSessionHeartbeat(SessionHeartbeatController.HeartbeatType.IGNORE, Duration.ofSeconds(30));
         ssh.start();
         try {
             ClientSession session =
