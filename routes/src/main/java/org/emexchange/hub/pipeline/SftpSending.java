@@ -13,7 +13,7 @@ import org.emexchange.hub.edge.SftpLinks;
 
 /**
  * Puts a file into its recipient's folder: under a name that nobody reads, read back octet for octet, and only then renamed.
- * The same file again changes nothing.
+ * The same file again changes nothing; what is not there after its renaming has been taken away by the recipient.
  */
 final class SftpSending extends DefaultAsyncProducer {
     private static final int BLOCK = 1 << 16;
@@ -50,8 +50,9 @@ final class SftpSending extends DefaultAsyncProducer {
             link.remove(put.path());
         }
         link.rename(put.unfinished(), put.path());
-        long size = link.look(put.path()).map(SftpLink.Listed::size).orElse(-1L);
-        if (size != put.octets().length) {
+        if (link.look(put.path())
+                .filter(now -> now.size() != put.octets().length)
+                .isPresent()) {
             throw new IOException("the file transfer server has not what was renamed");
         }
         return true;
