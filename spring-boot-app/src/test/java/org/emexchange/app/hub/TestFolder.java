@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
@@ -29,6 +30,9 @@ import org.emexchange.mapping.receipt.ReceiptXml;
 
 /** A party at the file transfer server, with its own login and a client that is not the hub's. */
 public final class TestFolder {
+    /** The server fails a look into a folder in which something is renamed at that moment. */
+    private static final int LOOKS = 10;
+
     private final String party;
     private final PartySeal seal;
     private final SftpClient client;
@@ -94,15 +98,23 @@ public final class TestFolder {
         }
     }
 
-    /** Names in a folder of the party's, without those that every folder has. */
+    /** Names in a folder of the party's, without those that every folder has; none where there is no folder. */
     public synchronized List<String> names(String folder) {
+        return Stream.generate(() -> look(folder))
+                .limit(LOOKS)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Optional<List<String>> look(String folder) {
         try {
-            return StreamSupport.stream(client.readDir(folder).spliterator(), false)
+            return Optional.of(StreamSupport.stream(client.readDir(folder).spliterator(), false)
                     .map(SftpClient.DirEntry::getFilename)
                     .filter(name -> !name.equals(".") && !name.equals(".."))
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
+                    .toList());
+        } catch (IOException | UncheckedIOException failed) {
+            return Optional.empty();
         }
     }
 
