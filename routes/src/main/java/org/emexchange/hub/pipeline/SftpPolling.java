@@ -3,7 +3,6 @@ package org.emexchange.hub.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,10 @@ final class SftpPolling extends ScheduledPollConsumer {
     /** How often in a row the server would not give a file, and until when it is left alone. */
     private final Map<String, Integer> denials = remembering();
 
-    private final Map<String, Instant> resting = new HashMap<>();
+    private final Map<String, Instant> resting = remembering();
+    /** Looks in a row that failed. One that the server denies may have met a file that was renamed meanwhile. */
     private int failures;
+
     private Instant rest = Instant.EPOCH;
 
     SftpPolling(Endpoint endpoint, Processor processor, String folder, SftpLinks links) {
@@ -60,8 +61,11 @@ final class SftpPolling extends ScheduledPollConsumer {
             }
             failures = 0;
         } catch (IOException e) {
-            Announcer.alert(
-                    "the folder " + folder + " cannot be read; trying again", e.getCause() == null ? e : e.getCause());
+            if (failures > 0 || !(e instanceof SftpLink.DeniedException)) {
+                Announcer.alert(
+                        "the folder " + folder + " cannot be read; trying again",
+                        e.getCause() == null ? e : e.getCause());
+            }
             rest = Instant.now().plus(Backoff.after(failures++));
         }
         return taken;
@@ -93,8 +97,7 @@ final class SftpPolling extends ScheduledPollConsumer {
     }
 
     private boolean isResting(String key) {
-        resting.values().removeIf(Instant.now()::isAfter);
-        return resting.containsKey(key);
+        return Instant.now().isBefore(resting.getOrDefault(key, Instant.EPOCH));
     }
 
     /** @return whether it is settled, so that it will not come again */
@@ -169,12 +172,12 @@ final class SftpPolling extends ScheduledPollConsumer {
         return entry.name() + "@" + entry.size() + "@" + entry.modified().getEpochSecond() + "@" + entry.regular();
     }
 
-    private static Map<String, Integer> remembering() {
+    private static <V> Map<String, V> remembering() {
         return new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
                 return size() > REMEMBERED;
             }
         };
