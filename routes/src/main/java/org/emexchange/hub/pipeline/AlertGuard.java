@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import org.apache.camel.AsyncProducer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
-import org.apache.camel.support.service.ServiceHelper;
 import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.alert.AlertText;
 import org.emexchange.hub.edge.AlertOptions;
@@ -20,16 +18,14 @@ import org.emexchange.hub.policy.Register;
  * The one door that something unsealed leaves by. Takes nothing but an {@link AlertMail}, writes every word of the mail
  * itself, and sends it to the contact that the register or the settings name: whatever a route, a header or a caller says.
  */
-final class AlertGuard extends DefaultProducer {
-    private final AsyncProducer out;
+final class AlertGuard extends GuardingProducer {
     private final String from;
     private final AlertOptions options;
     private final Supplier<Register> parties;
     private final InstantSource clock = InstantSource.system();
 
     AlertGuard(Endpoint endpoint, AsyncProducer out, String from, AlertOptions options, Supplier<Register> parties) {
-        super(endpoint);
-        this.out = out;
+        super(endpoint, out);
         this.from = from;
         this.options = options;
         this.parties = parties;
@@ -43,10 +39,7 @@ final class AlertGuard extends DefaultProducer {
         byte[] text = AlertText.mail(mail.alert(), options.call()).getBytes(StandardCharsets.US_ASCII);
         exchange.getMessage().removeHeaders("*");
         exchange.getMessage().setBody(new FixedMail(headers(mail, address(mail), clock.instant()), text));
-        out.process(exchange);
-        if (exchange.getException() != null) {
-            throw exchange.getException();
-        }
+        send(exchange);
     }
 
     private String address(AlertMail mail) {
@@ -76,17 +69,5 @@ final class AlertGuard extends DefaultProducer {
                 "Content-Transfer-Encoding: 7bit",
                 "",
                 "");
-    }
-
-    @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        ServiceHelper.startService(out);
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        ServiceHelper.stopService(out);
-        super.doStop();
     }
 }

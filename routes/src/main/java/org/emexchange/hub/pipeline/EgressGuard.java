@@ -3,8 +3,6 @@ package org.emexchange.hub.pipeline;
 import org.apache.camel.AsyncProducer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
-import org.apache.camel.support.service.ServiceHelper;
 import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.Sealed;
 
@@ -12,18 +10,16 @@ import org.emexchange.hub.seal.Sealed;
  * The only way out, but for alerts ({@link AlertGuard}). Takes nothing but a {@link Sealed} message of its door's form, and sends it to the address of the
  * recipient that it is sealed for: whatever a route, a header or a caller says, no other address can be reached.
  */
-final class EgressGuard extends DefaultProducer {
+final class EgressGuard extends GuardingProducer {
     static final String DELIVERY_ID = "emx.delivery-id";
     static final String LANE = "emx.lane";
     static final String URGENT = "emx.urgent";
 
-    private final AsyncProducer out;
     private final Form form;
     private final OuterLabel label;
 
     EgressGuard(Endpoint endpoint, AsyncProducer out, Form form, OuterLabel label) {
-        super(endpoint);
-        this.out = out;
+        super(endpoint, out);
         this.form = form;
         this.label = label;
     }
@@ -34,22 +30,7 @@ final class EgressGuard extends DefaultProducer {
             throw new UnsealedException();
         }
         label.address(exchange, sealed);
-        out.process(exchange);
-        if (exchange.getException() != null) {
-            throw exchange.getException();
-        }
-    }
-
-    @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        ServiceHelper.startService(out);
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        ServiceHelper.stopService(out);
-        super.doStop();
+        send(exchange);
     }
 
     /** Turns a sealed message into what its transport sends: body, labels, and the one address that it is sealed for. */

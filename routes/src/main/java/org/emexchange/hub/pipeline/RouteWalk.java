@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Component;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
@@ -18,7 +22,10 @@ import org.emexchange.hub.policy.Register;
  * order. Done at start, before a door opens.
  */
 public final class RouteWalk {
-    private static final Set<String> COMPONENTS = Set.of("direct", "jms", "mail", "mllp", "sftp");
+    private static final Map<String, Class<? extends Component>> GUARDED = new TreeMap<>(Map.of(
+            "jms", GuardedJms.class, "mail", GuardedMail.class, "mllp", GuardedMllp.class, "sftp", GuardedSftp.class));
+    private static final Set<String> COMPONENTS =
+            Stream.concat(Stream.of("direct"), GUARDED.keySet().stream()).collect(Collectors.toUnmodifiableSet());
 
     private RouteWalk() {}
 
@@ -54,18 +61,11 @@ public final class RouteWalk {
         context.getComponentNames().stream()
                 .filter(name -> !COMPONENTS.contains(name))
                 .forEach(name -> faults.add("component " + name + " is not allowed"));
-        if (!(context.hasComponent("jms") instanceof GuardedJms)) {
-            faults.add("component jms is not guarded");
-        }
-        if (!(context.hasComponent("mail") instanceof GuardedMail)) {
-            faults.add("component mail is not guarded");
-        }
-        if (!(context.hasComponent("sftp") instanceof GuardedSftp)) {
-            faults.add("component sftp is not guarded");
-        }
-        if (!(context.hasComponent("mllp") instanceof GuardedMllp)) {
-            faults.add("component mllp is not guarded");
-        }
+        GUARDED.forEach((name, type) -> {
+            if (!type.isInstance(context.hasComponent(name))) {
+                faults.add("component " + name + " is not guarded");
+            }
+        });
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the routes are not those of the flows: " + String.join("; ", faults));
         }
