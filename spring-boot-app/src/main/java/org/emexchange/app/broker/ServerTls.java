@@ -2,12 +2,10 @@ package org.emexchange.app.broker;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.List;
@@ -15,9 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.emexchange.hub.seal.PemFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,22 +58,16 @@ final class ServerTls {
     private SSLContext context() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, IN_MEMORY_ONLY);
-        store.setKeyEntry("broker", key(files.key()), IN_MEMORY_ONLY, chain(files.certificate()));
+        store.setKeyEntry(
+                "broker",
+                PemFiles.key(files.key(), PemFiles.certificate(files.certificate())),
+                IN_MEMORY_ONLY,
+                chain(files.certificate()));
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
         keys.init(store, IN_MEMORY_ONLY);
         SSLContext made = SSLContext.getInstance("TLSv1.3");
         made.init(keys.getKeyManagers(), new TrustManager[] {clients}, null);
         return made;
-    }
-
-    private static PrivateKey key(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file);
-                PEMParser parser = new PEMParser(reader)) {
-            if (parser.readObject() instanceof PrivateKeyInfo info) {
-                return new JcaPEMKeyConverter().getPrivateKey(info);
-            }
-            throw new IOException(file + " holds no unencrypted PKCS#8 key");
-        }
     }
 
     private static Certificate[] chain(Path file) throws IOException, GeneralSecurityException {

@@ -3,8 +3,6 @@ package org.emexchange.app.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.Justification;
 import org.emexchange.mapping.police.Person;
-import org.emexchange.mapping.police.RequestPower;
 import org.emexchange.mapping.shared.Identifiers;
 import org.emexchange.mapping.shared.PersonName;
 
@@ -23,10 +20,6 @@ import org.emexchange.mapping.shared.PersonName;
  * @param whole what was asked for, as the choice that a part begins from
  */
 record RequestView(List<Section> sections, List<Option> categories, ScopeChoice whole) {
-
-    private static final Map<RequestPower, String> POWERS = Map.of(
-            RequestPower.DPA_2018_S36_3, Power.DPA_2018_S36_3.title(),
-            RequestPower.COURT_DIRECTION, Power.COURT_DIRECTION.title());
 
     /** Lines under one heading. */
     record Section(String title, List<Row> rows) {}
@@ -118,7 +111,7 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
         Rows rows = new Rows();
         rows.add("Purpose", words(why.purpose()) + ": " + why.purposeDetails());
         rows.add("Crime reference", why.crimeReference());
-        rows.add("Power", Objects.requireNonNull(POWERS.get(why.power())));
+        rows.add("Power", Power.valueOf(why.power().name()).title());
         rows.add("Law that authorises the force", why.authorisedBy());
         rows.add(
                 "Court's direction",

@@ -31,19 +31,11 @@ final class AlertRows implements AlertBook {
 
     @Override
     public Optional<Claim> claim(Instant postedBefore, Set<Key> leftOut) {
-        Transaction transaction = Transaction.begin(source);
-        try {
-            Optional<Claim> claim = lock(transaction)
-                    ? due(transaction, postedBefore, leftOut).map(due -> claim(transaction, due))
-                    : Optional.empty();
-            if (claim.isEmpty()) {
-                transaction.close();
-            }
-            return claim;
-        } catch (RuntimeException e) {
-            transaction.close();
-            throw e;
-        }
+        return Transaction.claim(
+                source,
+                transaction -> lock(transaction)
+                        ? due(transaction, postedBefore, leftOut).map(due -> claim(transaction, due))
+                        : Optional.empty());
     }
 
     private static boolean lock(Transaction transaction) {

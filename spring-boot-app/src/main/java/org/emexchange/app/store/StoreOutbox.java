@@ -27,17 +27,7 @@ final class StoreOutbox implements Outbox {
 
     @Override
     public Optional<Claimed> claim(Instant now, Set<PartyId> leftOut) {
-        Transaction transaction = Transaction.begin(source);
-        try {
-            Optional<Claimed> claimed = claim(transaction, now, leftOut);
-            if (claimed.isEmpty()) {
-                transaction.close();
-            }
-            return claimed;
-        } catch (RuntimeException e) {
-            transaction.close();
-            throw e;
-        }
+        return Transaction.claim(source, transaction -> claim(transaction, now, leftOut));
     }
 
     private Optional<Claimed> claim(Transaction transaction, Instant now, Set<PartyId> leftOut) {

@@ -3,6 +3,8 @@ package org.emexchange.app.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -31,6 +33,21 @@ final class Transaction implements AutoCloseable {
         } catch (SQLException e) {
             release(connection);
             throw new DataAccessResourceFailureException("cannot begin a transaction", e);
+        }
+    }
+
+    /** What is claimed in a transaction of its own, which goes on with the claim; it ends where there is nothing to claim. */
+    static <T> Optional<T> claim(DataSource source, Function<Transaction, Optional<T>> claiming) {
+        Transaction transaction = begin(source);
+        try {
+            Optional<T> claimed = claiming.apply(transaction);
+            if (claimed.isEmpty()) {
+                transaction.close();
+            }
+            return claimed;
+        } catch (RuntimeException e) {
+            transaction.close();
+            throw e;
         }
     }
 
