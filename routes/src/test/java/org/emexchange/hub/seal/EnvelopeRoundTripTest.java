@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,13 +48,17 @@ class EnvelopeRoundTripTest {
     }
 
     static Sealing sealing(TestParties parties, TestParties.Keys hub) {
+        return sealing(parties, hub, TestParties.NOW);
+    }
+
+    static Sealing sealing(PartyKeys parties, TestParties.Keys hub, Instant now) {
         TestParties.Keys signing = TestParties.ec("secp256r1");
         HubKeys keys = new HubKeys(
                 signing.pair().getPrivate(),
                 signing.certificate(),
                 List.of(),
                 List.of(new HubKeys.Pair(hub.pair().getPrivate(), hub.certificate())));
-        return new Sealing(keys, () -> parties, () -> TestParties.NOW, Duration.ofDays(1));
+        return new Sealing(keys, () -> parties, () -> now, Duration.ofDays(1));
     }
 
     static Received received(TestParties.Keys court, TestParties.Keys hub) {

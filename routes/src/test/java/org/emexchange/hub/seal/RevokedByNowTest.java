@@ -42,13 +42,7 @@ class RevokedByNowTest {
     }
 
     private Sealing sealing(Instant now) {
-        TestParties.Keys signing = TestParties.ec("secp256r1");
-        HubKeys keys = new HubKeys(
-                signing.pair().getPrivate(),
-                signing.certificate(),
-                List.of(),
-                List.of(new HubKeys.Pair(hub.pair().getPrivate(), hub.certificate())));
-        return new Sealing(keys, () -> new RevokedLater(parties), () -> now, Duration.ofDays(1));
+        return EnvelopeRoundTripTest.sealing(new RevokedLater(parties), hub, now);
     }
 
     /** The list of one who revoked every key at that moment. */

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.emexchange.app.CommandLine;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.Flows;
 import org.emexchange.app.config.Settings;
@@ -40,6 +37,7 @@ import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.hub.seal.PartySeal;
 import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,29 +75,16 @@ class ExternalServersIT {
     private static final String PRISON = "prison.leeds";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private int port;
-    private Process broker;
+    private @Nullable PlainBrokerProcess broker;
 
     @BeforeEach
     void startABroker() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        assertThat(CommandLine.run("broker-files", files().toString(), "--em.keys.pki=" + certificates))
-                .isZero();
-        Path pki = Files.createDirectories(folder.resolve("pki"));
-        Path own = certificates.resolve("em-exchange").toAbsolutePath();
-        Files.writeString(
-                pki.resolve("tls.pemcfg"),
-                "source.cert=" + own.resolve("tls.crt") + "\nsource.key=" + own.resolve("tls.key") + "\n");
-        join(pki.resolve("authorities.pem"), "root.crt", "issuing.crt");
-        join(pki.resolve("revoked.pem"), "root.crl", "issuing.crl");
-        broker = broker();
+        broker = PlainBrokerProcess.start(folder, certificates);
     }
 
     @AfterEach
     void stop() throws Exception {
-        broker.destroyForcibly().waitFor();
+        broker().kill();
         database.close();
     }
 
@@ -109,14 +94,13 @@ class ExternalServersIT {
             assertThat(hub.getBeansOfType(EmbeddedBroker.class)).isEmpty();
             assertThat(hub.getBeansOfType(DevelopmentDatabase.class)).isEmpty();
             cross(
-                    new TestParty(certificates, port, "hmcts.leeds-crown-court"),
-                    new TestParty(certificates, port, "emc.order-intake"));
+                    new TestParty(certificates, broker().port(), "hmcts.leeds-crown-court"),
+                    new TestParty(certificates, broker().port(), "emc.order-intake"));
 
-            broker.destroyForcibly().waitFor();
-            broker = broker();
+            broker().killAndStartAgain();
             cross(
-                    new TestParty(certificates, port, "hmcts.leeds-crown-court"),
-                    new TestParty(certificates, port, "emc.order-intake"));
+                    new TestParty(certificates, broker().port(), "hmcts.leeds-crown-court"),
+                    new TestParty(certificates, broker().port(), "emc.order-intake"));
         }
         assertThat(database.asOwner()
                         .sql("SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE'")
@@ -186,7 +170,7 @@ class ExternalServersIT {
     /** The permissions of the files are those of the embedded broker. */
     @Test
     void letsNoPartyAtAnothersDoor() throws Exception {
-        TestParty force = new TestParty(certificates, port, "police.west-yorkshire");
+        TestParty force = new TestParty(certificates, broker().port(), "police.west-yorkshire");
         assertThatThrownBy(() -> force.session()
                         .createProducer(force.session().createQueue("hmcts.leeds-crown-court.in.court-order"))
                         .send(force.session().createMessage()))
@@ -239,7 +223,7 @@ class ExternalServersIT {
                 "--em.mllp.release.port=0",
                 "--em.console.port=0",
                 "--em.mllp.alcohol-result.port=0",
-                "--em.broker.url=localhost:" + port,
+                "--em.broker.url=localhost:" + broker().port(),
                 "--em.database.url=" + database.settings().url(),
                 "--em.database.owner=" + database.settings().ownerUser(),
                 "--em.database.owner-password=" + database.settings().ownerPassword(),
@@ -252,50 +236,7 @@ class ExternalServersIT {
         return SpringApplication.run(EmExchange.class, arguments.toArray(String[]::new));
     }
 
-    private Path files() {
-        return folder.resolve("files");
-    }
-
-    private Process broker() throws Exception {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx768m",
-                        "-Dem.broker.host=localhost",
-                        "-Dem.broker.port=" + port,
-                        "-Dem.broker.files=" + files(),
-                        "-Dem.broker.pki=" + folder.resolve("pki"),
-                        "-Dem.broker.data=" + folder.resolve("data"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PlainBroker.class.getName(),
-                        files().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("broker.log").toFile()))
-                .start();
-        while (!answers()) {
-            if (!started.isAlive()) {
-                throw new IOException("the broker ended: " + Files.readString(folder.resolve("broker.log")));
-            }
-            Thread.sleep(100);
-        }
-        return started;
-    }
-
-    private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("localhost", port), 500);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void join(Path file, String... parts) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            text.append(Files.readString(certificates.resolve("ca").resolve(part)));
-        }
-        Files.writeString(file, text);
+    private PlainBrokerProcess broker() {
+        return Objects.requireNonNull(broker);
     }
 }

@@ -10,6 +10,8 @@ import java.security.cert.CertificateFactory;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.mail.ServerCertificate;
 import org.emexchange.certsdev.DevelopmentPki;
@@ -21,6 +23,18 @@ import org.emexchange.hub.seal.PemFiles;
 public final class TestMailServer {
     public static final String ENFORCEMENT = "enforcement@emc.example";
     public static final String YORK = "em-allocations@york-pdu.probation.example";
+
+    private static final List<String> PARTIES = List.of(ENFORCEMENT, YORK, "em-orders@yot-leeds.example");
+    /** The hub's own, by the names that its flows give them. */
+    private static final Map<String, String> HUBS = Map.of(
+            "allocation",
+            Allocations.MAILBOX,
+            "data-request",
+            DataRequests.MAILBOX,
+            "risk-notification",
+            "em-risk-notifications@hub.example",
+            "risk-update",
+            "em-risk-updates@hub.example");
 
     private TestMailServer() {}
 
@@ -40,13 +54,9 @@ public final class TestMailServer {
                     folder,
                     0,
                     "em-exchange",
-                    List.of(
-                            box(ENFORCEMENT),
-                            box(YORK),
-                            box(Allocations.MAILBOX),
-                            box("em-orders@yot-leeds.example"),
-                            box("em-risk-notifications@hub.example"),
-                            box("em-risk-updates@hub.example")));
+                    Stream.concat(PARTIES.stream(), HUBS.values().stream())
+                            .map(address -> new EmbeddedMail.Mailbox(address, address))
+                            .toList());
         }
     }
 
@@ -58,13 +68,8 @@ public final class TestMailServer {
                 "--em.mail.password=" + server.password(),
                 "--em.mail.reading-port=" + server.readingPort(),
                 "--em.mail.look=1s"));
-        for (String mailbox : List.of("allocation", "risk-notification", "risk-update")) {
-            settings.add("--em.mail.mailboxes." + mailbox + ".password=" + server.password());
-        }
+        HUBS.keySet()
+                .forEach(mailbox -> settings.add("--em.mail.mailboxes." + mailbox + ".password=" + server.password()));
         return settings;
-    }
-
-    private static EmbeddedMail.Mailbox box(String address) {
-        return new EmbeddedMail.Mailbox(address, address);
     }
 }

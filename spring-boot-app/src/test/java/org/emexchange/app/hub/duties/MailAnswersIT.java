@@ -5,7 +5,6 @@ import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.about;
 
-import java.time.Duration;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestMailbox;
@@ -72,8 +71,6 @@ class MailAnswersIT {
     }
 
     private static void isNotMailedWhenChanged(TestMailbox.Mail first) {
-        String id = first.header("X-EMX-Message-Id");
-        DeliveryDutiesIT.isNotSentWhenChanged(
-                id, () -> MAILBOX.find(one -> id.equals(one.header("X-EMX-Message-Id")), Duration.ofMillis(1_500)));
+        DeliveryDutiesIT.isNotMailedWhenChanged(MAILBOX, first);
     }
 }
