@@ -1,15 +1,32 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.List;
 import java.util.function.Function;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
 
 /**
  * That an interchange's messages wait for a named person's decision.
  *
- * @param place where the content says who asks
  * @param asker the party that the content says asks
+ * @param power what the content says lets the data be disclosed: whoever decides reads this, and the share runs on the header's
  * @param fit refuses a ruling that is not one on this request
  */
-public record Deciding<T>(String place, Function<T, String> asker, Fit<T> fit) {
+public record Deciding<T>(Stated<T> asker, Stated<T> power, Fit<T> fit) {
+    /**
+     * What the content says, and the header as well.
+     *
+     * @param place where the content says it, as a refusal names it
+     */
+    public record Stated<T>(String place, Function<T, String> in) {
+        /** @throws RefusedException where the content says something else */
+        void require(T content, String header) {
+            if (!in.apply(content).equals(header)) {
+                throw new RefusedException(RefusalCode.PAYLOAD_IMPOSSIBLE, List.of(place));
+            }
+        }
+    }
+
     /** Says whether a ruling is one on this request. */
     @FunctionalInterface
     public interface Fit<T> {

@@ -97,11 +97,8 @@ class Duties {
             throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
         }
         passage.interchange.deciding.ifPresent(deciding -> {
-            if (!deciding.asker()
-                    .apply(passage.content())
-                    .equals(passage.sender().value())) {
-                throw new RefusedException(RefusalCode.PAYLOAD_IMPOSSIBLE, List.of(deciding.place()));
-            }
+            deciding.asker().require(passage.content(), passage.sender().value());
+            deciding.power().require(passage.content(), passage.header().power());
         });
     }
 

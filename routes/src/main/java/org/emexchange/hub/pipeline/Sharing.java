@@ -3,7 +3,6 @@ package org.emexchange.hub.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Power;
@@ -28,12 +27,13 @@ public final class Sharing {
          * Nothing of it leaves before a named person has decided, with reasons (COP-60). What is refused goes to nobody but
          * whoever asked.
          *
-         * @param place where the content says who asks, as a refusal names it
          * @param asker the party that the content says asks, which must be the sender
+         * @param power what the content says it may be disclosed under, which must be the header's
          * @param fit refuses a ruling that is not one on this request
          */
-        public Permitted<T> decidedByANamedPerson(String place, Function<T, String> asker, Deciding.Fit<T> fit) {
-            deciding = Optional.of(new Deciding<>(place, asker, fit));
+        public Permitted<T> decidedByANamedPerson(
+                Deciding.Stated<T> asker, Deciding.Stated<T> power, Deciding.Fit<T> fit) {
+            deciding = Optional.of(new Deciding<>(asker, power, fit));
             return this;
         }
 

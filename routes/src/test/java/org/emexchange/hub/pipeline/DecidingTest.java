@@ -30,7 +30,10 @@ class DecidingTest {
     @Test
     void compilesAFlowThatWaitsIntoARouteBeforeAndOneAfterTheDecision() {
         Interchange<String> interchange = definition()
-                .decidedByANamedPerson("Force", text -> text, (text, asked) -> {})
+                .decidedByANamedPerson(
+                        new Deciding.Stated<>("Force", text -> text),
+                        new Deciding.Stated<>("Power", text -> text),
+                        (text, asked) -> {})
                 .sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0])
                 .refusalsToSender(Door.jms("receipt"));
 

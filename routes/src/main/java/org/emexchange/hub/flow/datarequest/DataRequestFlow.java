@@ -10,6 +10,7 @@ import static org.emexchange.hub.policy.PartyRole.POLICE;
 import static org.emexchange.hub.policy.SharingRules.DATA_REQUEST_SHARING;
 
 import java.util.List;
+import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.police.DataRequest;
@@ -29,9 +30,15 @@ public final class DataRequestFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
                 .decidedByANamedPerson(
-                        "DataRequest/Force", DataRequest::force, DataRequestCopies::requireWithinTheRequest)
+                        new Stated<>("DataRequest/Force", DataRequest::force),
+                        new Stated<>("DataRequest/Power", DataRequestFlow::power),
+                        DataRequestCopies::requireWithinTheRequest)
                 .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
                 .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)
                 .refusalsToSender(jms("receipt"), mail());
+    }
+
+    private static String power(DataRequest request) {
+        return request.justification().power().name();
     }
 }
