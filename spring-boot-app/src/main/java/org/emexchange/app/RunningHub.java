@@ -11,6 +11,7 @@ import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.RouteWalk;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
+import org.emexchange.hub.pipeline.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -85,6 +86,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     @Override
     public void afterApplicationStart(CamelContext started) {
         RouteWalk.check(context, interchanges.all(), settings.register());
+        Unreachable.announce(interchanges.all(), settings.register());
         try {
             context.getRouteController().startAllRoutes();
         } catch (Exception e) {

@@ -127,6 +127,10 @@ final class Announcer {
         }
     }
 
+    static void unreachable(String what) {
+        LOG.error("[OFFICIAL] ALERT no door stands for {}: it would wait", what);
+    }
+
     /** A message of this number never came: those that waited for it are refused, and somebody has to ask. */
     static void gap(String interchange, PartyId sender, String messageId) {
         LOG.error(
