@@ -72,7 +72,7 @@ class DecisionApi {
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<Map<String, String>> malformed() {
         return ResponseEntity.badRequest()
-                .body(Map.of("error", "the body has not the form that the onboarding guide shows"));
+                .body(Map.of("error", "the body has not the form that docs/decision-api.md shows"));
     }
 
     private static String text(@Nullable String given) {
