@@ -14,5 +14,18 @@ scratch=$(mktemp -d)
 trap 'status=$?; if [ $status -eq 0 ]; then rm -rf "$scratch"; else echo "what is left is in $scratch"; fi' EXIT
 mvn -q -pl spring-boot-app -am -DskipTests -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=test \
   test-compile dependency:build-classpath >/dev/null
-java -cp "spring-boot-app/target/test-classes:spring-boot-app/target/classes:$(cat "$scratch/classpath")" \
-  org.emexchange.app.faults.KillRun spring-boot-app/target/em-exchange.jar "$scratch" "$rounds" "$mode" "$traffic"
+broken=0
+for ((round = 1; round <= rounds; round++)); do
+  way=$mode
+  if [ "$mode" = both ]; then if ((round % 2)); then way=jvm; else way=all; fi; fi
+  mkdir "$scratch/round"
+  if java -cp "spring-boot-app/target/test-classes:spring-boot-app/target/classes:$(cat "$scratch/classpath")" \
+    org.emexchange.app.faults.KillRun spring-boot-app/target/em-exchange.jar "$scratch/round" "$round" "$way" "$traffic"; then
+    rm -rf "$scratch/round"
+  else
+    broken=$((broken + 1))
+    mv "$scratch/round" "$scratch/broken-$round"
+  fi
+done
+echo "$rounds rounds, $broken broken"
+((broken == 0))
