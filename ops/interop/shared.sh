@@ -1,0 +1,102 @@
+# What the interop scripts share; sourced. A scratch folder, a line for each check, and an end to what was started here and to
+# nothing else. Whoever sources it ends with `exit $failed`.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+examples=$here/../../mappings/src/main/resources/examples
+python=/usr/bin/python3
+work=$(mktemp -d)
+failed=0
+hub=
+started=()
+
+say() {
+  if [ "$2" = 0 ]; then echo "PASS $1"; else echo "FAIL $1"; failed=1; fi
+}
+
+# check TEXT COMMAND...: a line that says whether the command succeeded.
+check() {
+  local text=$1
+  shift
+  if "$@"; then say "$text" 0; else say "$text" 1; fi
+}
+
+refute() {
+  ! "$@"
+}
+
+# wait_for SECONDS COMMAND...: whether the command succeeded within that time.
+wait_for() {
+  local until=$((SECONDS + $1))
+  shift
+  until "$@"; do
+    if [ $SECONDS -ge $until ]; then return 1; fi
+    sleep 0.5
+  done
+}
+
+descendants() {
+  local child
+  for child in $(pgrep -P "$1"); do
+    descendants "$child"
+    echo "$child"
+  done
+}
+
+gone() {
+  ! kill -0 "$1" 2>/dev/null
+}
+
+# Ends a process that was started here and whatever it started.
+end() {
+  local below
+  below=$(descendants "$1")
+  kill "$1" 2>/dev/null || true
+  wait_for 60 gone "$1" || kill -9 "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+  # shellcheck disable=SC2086 # one word for each process
+  if [ -n "$below" ]; then kill $below 2>/dev/null || true; fi
+  local kept=() process
+  for process in "${started[@]}"; do
+    if [ "$process" != "$1" ]; then kept+=("$process"); fi
+  done
+  started=("${kept[@]}")
+}
+
+finish() {
+  local process
+  for process in "${started[@]}"; do end "$process"; done
+  rm -rf "$work"
+}
+trap finish EXIT
+
+free_port() {
+  $python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+logged() {
+  grep -q -e "$1" "$work/hub.log"
+}
+
+open_or_gone() {
+  logged 'its doors are open' || gone "$hub"
+}
+
+# hub_up JAR TEXT: starts a hub in the scratch folder, without demonstration parties, and waits for it. More settings, as
+# properties, stand on the input.
+hub_up() {
+  state=$work/state
+  pki=$state/pki
+  (
+    umask 077
+    printf 'em.state=%s\nem.demo.enabled=false\nem.console.port=%s\n' "$state" "${console:=$(free_port)}"
+    printf 'em.broker.port=%s\nem.mail.port=0\nem.sftp.port=0\n' "${broker:=$(free_port)}"
+    printf 'em.mllp.release.port=%s\nem.mllp.alcohol-result.port=0\n' "${mllp:=$(free_port)}"
+    cat >>"$work/hub.properties"
+  )
+  java -jar "$1" "--spring.config.additional-location=file:$work/hub.properties" >"$work/hub.log" 2>&1 &
+  hub=$!
+  started+=("$hub")
+  wait_for 300 open_or_gone || true
+  check "$2" logged 'its doors are open'
+  if [ $failed != 0 ]; then tail -n 30 "$work/hub.log"; exit 1; fi
+}
