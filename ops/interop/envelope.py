@@ -1,7 +1,8 @@
 """Seals and opens messages of EM Exchange with xmlsec1 and openssl, and nothing of the hub's own.
 
-    envelope.py seal PKI SENDER TRANSPORT PAYLOAD.xml ORDER SEQUENCE OUT    TRANSPORT: rsa or ecdh; ORDER: "" for a file
+    envelope.py seal PKI SENDER TRANSPORT PAYLOAD.xml ORDER SEQUENCE OUT    TRANSPORT: rsa or ecdh; "" for none
     envelope.py open PKI RECIPIENT IN OUT
+    envelope.py part SENDER PAYLOAD.xml ORDER SEQUENCE OUT                  the Signed element alone, for mail
 
 Follows docs/envelope-profile.md. Keys are files in the PKI folder; intermediate keys live in a scratch folder only.
 """
@@ -24,8 +25,12 @@ DSIG11 = "http://www.w3.org/2009/xmldsig11#"
 C14N = "http://www.w3.org/2001/10/xml-exc-c14n#"
 KW = XENC + "kw-aes256"
 HUB = "em-exchange"
-# Interchange and agreement by the payload element.
-INTERCHANGES = {"CourtOrder": ("X01", "EMX-ISA-001"), "Hl7Batch": ("X02", "EMX-ISA-005")}
+COMPLIANCE = ("MONITOR_COMPLIANCE", "OMA_2007_S14")
+# Interchange, agreement, purpose and power by the payload element.
+INTERCHANGES = {"CourtOrder": ("X01", "EMX-ISA-001", *COMPLIANCE), "Hl7Batch": ("X02", "EMX-ISA-005", *COMPLIANCE),
+                "Allocation": ("X23", "EMX-ISA-009", *COMPLIANCE),
+                "RiskNotification": ("X04", "EMX-ISA-009", "SAFEGUARD_PUBLIC_AND_STAFF", "OMA_2007_S14"),
+                "DataRequest": ("X13", "EMX-ISA-010", "OTHER_LAW_ENFORCEMENT", "DPA_2018_S36_3")}
 
 
 def run(*command, data=None):
@@ -55,6 +60,7 @@ def template(sender, payload, order, sequence):
     namespace, name = root.tag[1:].split("}")
     body = re.sub(rb"^\s*<\?xml[^>]*\?>", b"", payload).decode()
     body = re.sub(r"^\s*<!--.*?-->", "", body, flags=re.S).strip()
+    interchange, agreement, purpose, power = INTERCHANGES[name]
     stamp = "%Y-%m-%dT%H:%M:%SZ"
     header = (
         "<s:StandardBusinessDocumentHeader><s:HeaderVersion>1.0</s:HeaderVersion>"
@@ -62,10 +68,10 @@ def template(sender, payload, order, sequence):
         + f"<s:DocumentIdentification><s:Standard>{namespace}</s:Standard><s:TypeVersion>1.0</s:TypeVersion>"
         + f"<s:InstanceIdentifier>{message}</s:InstanceIdentifier><s:Type>{name}</s:Type>"
         + f"<s:CreationDateAndTime>{now.strftime(stamp)}</s:CreationDateAndTime></s:DocumentIdentification>"
-        + "<s:BusinessScope>" + scope("INTERCHANGE", INTERCHANGES[name][0]) + scope("MARKING", "OFFICIAL-SENSITIVE")
-        + scope("PURPOSE", "MONITOR_COMPLIANCE") + scope("POWER", "OMA_2007_S14")
-        + scope("AGREEMENT", INTERCHANGES[name][1]) + scope("EXPIRES", later.strftime(stamp))
-        + (scope("ORDER", order) + scope("SEQUENCE", sequence) if order else "")
+        + "<s:BusinessScope>" + scope("INTERCHANGE", interchange) + scope("MARKING", "OFFICIAL-SENSITIVE")
+        + scope("PURPOSE", purpose) + scope("POWER", power) + scope("AGREEMENT", agreement)
+        + scope("EXPIRES", later.strftime(stamp))
+        + (scope("ORDER", order) if order else "") + (scope("SEQUENCE", sequence) if sequence else "")
         + "</s:BusinessScope></s:StandardBusinessDocumentHeader>")
     return message, (
         f'<Envelope xmlns="{ENV}"><Signed Id="Signed"><s:StandardBusinessDocument xmlns:s="{SBD}">{header}{body}'
@@ -176,8 +182,14 @@ def open_sealed(pki, recipient, source, out):
             target.write(file.read())
 
 
+def part(sender, payload, order, sequence, out):
+    with open(payload, "rb") as body:
+        message, envelope = template(sender, body.read(), order, sequence)
+    signed = re.search(r"<Signed .*</Signed>", envelope, re.S).group()
+    with open(out, "w", encoding="utf-8") as file:
+        file.write(signed.replace("<Signed ", f'<Signed xmlns="{ENV}" ', 1))
+    print(message)
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "seal":
-        seal(*sys.argv[2:])
-    else:
-        open_sealed(*sys.argv[2:])
+    {"seal": seal, "open": open_sealed, "part": part}[sys.argv[1]](*sys.argv[2:])

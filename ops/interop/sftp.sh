@@ -97,6 +97,7 @@ echo "[127.0.0.1]:$port $(cut -d' ' -f1,2 "$work/host.pub")" >"$work/known_hosts
 if [ "$(id -u)" = 0 ]; then mkdir -p /run/sshd; fi
 serve "$work/host"
 hub_up "$jar" "the hub runs against OpenSSH's sftp server" <<END
+em.mail.port=0
 em.sftp.host=127.0.0.1
 em.sftp.port=$port
 em.sftp.user=$(id -un)

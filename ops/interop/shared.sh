@@ -86,13 +86,12 @@ open_or_gone() {
 hub_up() {
   state=$work/state
   pki=$state/pki
-  (
-    umask 077
-    printf 'em.state=%s\nem.demo.enabled=false\nem.console.port=%s\n' "$state" "${console:=$(free_port)}"
-    printf 'em.broker.port=%s\nem.mail.port=0\nem.sftp.port=0\n' "${broker:=$(free_port)}"
-    printf 'em.mllp.release.port=%s\nem.mllp.alcohol-result.port=0\n' "${mllp:=$(free_port)}"
-    cat >>"$work/hub.properties"
-  )
+  broker=$(free_port)
+  mllp=$(free_port)
+  console=$(free_port)
+  install -m 600 /dev/null "$work/hub.properties"
+  cat - >"$work/hub.properties" <(printf '%s\n' "em.state=$state" em.demo.enabled=false "em.broker.port=$broker" \
+    "em.console.port=$console" "em.mllp.release.port=$mllp" em.mllp.alcohol-result.port=0)
   java -jar "$1" "--spring.config.additional-location=file:$work/hub.properties" >"$work/hub.log" 2>&1 &
   hub=$!
   started+=("$hub")

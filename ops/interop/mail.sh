@@ -1,0 +1,152 @@
+#!/usr/bin/env bash
+# Runs the hub against a mail server of the outside world and checks secure mail both ways, sealed and opened by openssl cms
+# alone: an allocation for the hub's ECDH certificate and a risk form for its RSA one, their receipts, and the contractor's copy
+# with its PDF; a force's data request, decided on by curl, and the notice of it. Then mails that nobody is answered.
+#   mvn -q package -DskipTests && ops/interop/mail.sh [JAR]
+# As root, who starts Exim and Dovecot (mail-server.sh). OpenSSL 3.0 or later, which knows AES-GCM in CMS.
+source "$(dirname "$0")/shared.sh"
+source "$here/mail-server.sh"
+jar=$(realpath "${1:-$here/../../spring-boot-app/target/em-exchange.jar}")
+unit=probation.york-pdu
+unit_mail=em-allocations@york-pdu.probation.example
+force=police.cumbria
+force_mail=em-data@cumbria.police.example
+contractor=emc.order-intake
+contractor_mail=enforcement@emc.example
+allocations=em-allocations@hub.example
+requests=em-data-requests@hub.example
+notices=em-risk-notifications@hub.example
+updates=em-risk-updates@hub.example
+hub_mail=em-exchange@hub.example
+
+mailbox() {
+  local verb=$1 port=$2 address=$3
+  shift 3
+  $python "$here/mailbox.py" "$verb" "$work/server.crt" "$port" "$address" "$password" "$@" 2>>"$work/tools.log"
+}
+
+# write PARTY EXAMPLE ORDER SEQUENCE [SED]: a payload in the Signed element, as a MIME part, signed. Sets message.
+write() {
+  sed -e "s|<OrderId>[^<]*<|<OrderId>$3<|" -e "${5:-}" "$examples/$2.xml" >"$work/payload.xml"
+  message=$($python "$here/envelope.py" part "$1" "$work/payload.xml" "$3" "$4" "$work/part.xml") || return 1
+  {
+    printf 'Content-Type: application/xml; charset=UTF-8\nContent-Transfer-Encoding: base64\n\n'
+    base64 "$work/part.xml"
+  } >"$work/content"
+  openssl cms -sign -in "$work/content" -crlfeol -signer "$pki/$1/sign.crt" -inkey "$pki/$1/sign.key" -out "$work/signed"
+}
+
+# submit FROM TO CERTIFICATE [CIPHER]: what is signed, encrypted for one of the hub's two certificates.
+submit() {
+  local how=(-keyopt ecdh_kdf_md:sha256 -aes256-wrap)
+  if [ "$3" = enc-rsa ]; then
+    how=(-keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha256 -keyopt rsa_mgf1_md:sha256)
+  fi
+  openssl cms -encrypt "${4:--aes-256-gcm}" -in "$work/signed" -crlfeol -out "$work/mail" -from "$1" -to "$2" \
+    -subject interop -recip "$pki/em-exchange/$3.crt" "${how[@]}" \
+    && mailbox send "$smtp" "$1" "$2" "$work/mail"
+}
+
+# Whether every mail in the party's mailbox opens and verifies, and one holds all of the texts. Leaves it in verified and xml.
+came() {
+  local party=$1 address=$2 mail text
+  shift 2
+  rm -rf "$work/inbox"
+  mkdir "$work/inbox"
+  mailbox read "$imap" "$address" "$work/inbox" || return 1
+  for mail in "$work"/inbox/*; do
+    [ -e "$mail" ] || return 1
+    openssl cms -decrypt -in "$mail" -recip "$pki/$party/enc.crt" -inkey "$pki/$party/enc.key" -out "$work/opened" 2>>"$work/tools.log" \
+      || return 1
+    openssl cms -verify -in "$work/opened" -certfile "$pki/em-exchange/sign.crt" -nointern -CAfile "$work/ca.crt" \
+      -purpose any -out "$work/verified" 2>>"$work/tools.log" || return 1
+    $python "$here/mailbox.py" part "$work/verified" application/xml "$work/xml" 2>>"$work/tools.log" || return 1
+    for text in "$@"; do grep -q -e "$text" "$work/xml" || continue 2; done
+    return 0
+  done
+  return 1
+}
+
+receipt() {
+  came "$1" "$2" "<AboutMessage>$message<" "<Status>$3<"
+}
+
+readable() {
+  $python "$here/mailbox.py" part "$work/verified" application/pdf "$work/pdf" && [ "$(head -c 5 "$work/pdf")" = %PDF- ]
+}
+
+holds() {
+  [ "$(mailbox count "$imap" "$1" "$2")" = "$3" ]
+}
+
+# sent_by_unit TEXT EXAMPLE MAILBOX CERTIFICATE: in, and the receipt back.
+sent_by_unit() {
+  check "$1 was signed by openssl cms" write $unit "$2" "INTEROP-$4-$$" 1
+  check "it was encrypted by openssl cms for $4 and submitted" submit $unit_mail "$3" "$4"
+  check "accepted; the receipt was decrypted and verified by openssl cms" wait_for 30 receipt $unit $unit_mail ACCEPTED
+  check "the mail was moved to Processed" wait_for 20 holds "$3" Processed 1
+  check "and the inbox is empty" holds "$3" INBOX 0
+}
+
+# api PATH [CURL OPTIONS]: by curl, as the disclosure officer that the hub made for its development.
+api() {
+  curl -sS --fail --cacert "$pki/ca/root.crt" --user "disclosure-1:$(cat "$state/console/disclosure-1.password")" \
+    -H 'Content-Type: application/json' "${@:2}" "https://localhost:$console/api/decisions$1"
+}
+
+waits() {
+  api "" >"$work/waiting" && id=$($python -c 'import json, sys
+print(*[one["id"] for one in json.load(open(sys.argv[1])) if one["messageId"] == sys.argv[2]])' "$work/waiting" "$message") \
+    && [ -n "$id" ]
+}
+
+refuse_request() {
+  api "/$id/look" --data '{"reason": "interop check"}' >"$work/asked" && grep -q "INTEROP-$$" "$work/asked" \
+    && api "/$id" --data "{\"outcome\": \"REFUSED\", \"reasons\": \"$reasons\"}"
+}
+
+mail_server_up $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $hub_mail em-orders@yot-leeds.example
+hub_up "$jar" "the hub runs against Exim and Dovecot" <<END
+em.sftp.port=0
+em.mail.host=localhost
+em.mail.port=$smtp
+em.mail.user=$hub_mail
+em.mail.password=$password
+em.mail.reading-port=$imap
+em.mail.trust=$work/server.crt
+em.mail.look=1s
+em.mail.mailboxes.allocation.password=$password
+em.mail.mailboxes.risk-notification.password=$password
+em.mail.mailboxes.risk-update.password=$password
+em.mail.mailboxes.data-request.password=$password
+END
+cat "$pki/ca/root.crt" "$pki/ca/issuing.crt" >"$work/ca.crt"
+
+sent_by_unit "an allocation" allocation/allocated $allocations enc
+sent_by_unit "a risk form" risk-notification/full-form $notices enc-rsa
+check "the contractor's copy was decrypted and verified by openssl cms" \
+  wait_for 30 came $contractor $contractor_mail '<ContractorRisk ' "<OrderId>INTEROP-enc-rsa-$$<"
+check "a PDF for people is beside it" readable
+
+reasons='The request names no crime that was recorded.'
+check "a force's data request was signed by openssl cms" write $force data-request/routine-polygon "INTEROP-$$" "" \
+  "s|<Force>[^<]*<|<Force>$force<|"
+check "it was encrypted by openssl cms and submitted" submit $force_mail $requests enc
+check "accepted; the receipt was decrypted and verified by openssl cms" wait_for 30 receipt $force $force_mail ACCEPTED
+check "it waits for a named person's decision" wait_for 20 waits
+check "the disclosure officer looked at it and refused it by curl" refuse_request
+check "the notice with the reasons was decrypted and verified by openssl cms" \
+  wait_for 30 came $force $force_mail '<DecisionNotice ' '<Outcome>REFUSED<' "<Reasons>$reasons<"
+
+before=$(mailbox count "$imap" $unit_mail INBOX)
+write $unit allocation/allocated "INTEROP-changed-$$" 1
+sed -i '0,/^Content-Type: application\/xml/s//Content-Type:  application\/xml/' "$work/signed"
+check "a mail that was changed after it was signed was submitted" submit $unit_mail $allocations enc
+check "it is refused" wait_for 30 logged "REFUSED X23 from $unit: EMX-2011"
+write $unit allocation/allocated "INTEROP-cbc-$$" 1
+check "a mail encrypted without authentication was submitted" submit $unit_mail $allocations enc -aes-256-cbc
+check "it is refused" wait_for 30 logged "REFUSED X23 from $unit: EMX-2005"
+sleep 3
+check "and nobody is answered" holds $unit_mail INBOX "$before"
+if [ $failed != 0 ]; then tail -n 30 "$work/hub.log" "$work/tools.log" "$work/spool/mainlog"; fi
+exit $failed
