@@ -6,7 +6,6 @@ source "$(dirname "$0")/shared.sh"
 port=${1:-localhost:2575}
 pki=$(realpath "${2:-state/pki}")
 many=${3:-1000}
-patience=${PATIENCE:-300}
 prison=prison.leeds
 
 now=$(date -u +%Y-%m-%dT%H:%M:%SZ)

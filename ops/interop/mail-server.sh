@@ -1,27 +1,46 @@
 # A mail server of the outside world, sourced: Exim takes submission, Dovecot gives mailboxes by IMAP, both over TLS from the
-# first octet, on any free ports, from a scratch folder. As root, from whom
-# they change to users of their own: Debian-exim has the mail.
+# first octet, on any free ports, from a scratch folder. As root, from whom they change to users of their own: Debian-exim
+# has the mail.
 post=$work/post
+exim=
+dovecot=
 smtp=$(free_port)
 imap=$(free_port)
 password=$(openssl rand -hex 12)
 
-# mail_server_up ADDRESS...: each gets a mailbox; the login is the address, the password is one for all.
-mail_server_up() {
+# mail_server ADDRESS...: each gets a mailbox; the login is the address, the password is one for all. The server has two
+# certificates: pinned.crt, which the hub is told of, and other.crt. The scripts' own mail program trusts both: both.crt.
+mail_server() {
+  local certificate
   chmod 711 "$work"
   install -d -o Debian-exim -g Debian-exim -m 700 "$post" "$work/spool"
-  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
-    -addext subjectAltName=DNS:localhost -keyout "$work/server.key" -out "$work/server.crt" 2>/dev/null
+  for certificate in pinned other; do
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
+      -addext subjectAltName=DNS:localhost -keyout "$work/$certificate.key" -out "$work/$certificate.crt" 2>/dev/null
+  done
+  cat "$work/pinned.crt" "$work/other.crt" >"$work/both.crt"
   printf "%s:$password\n" "$@" >"$work/logins"
-  install -o Debian-exim -m 400 "$work/server.key" "$work/exim.key"
   install -o Debian-exim -m 400 "$work/logins" "$work/exim.logins"
   install -o dovecot -m 400 "$work/logins" "$work/dovecot.logins"
   exim_settings >"$work/exim.conf"
   dovecot_settings >"$work/dovecot.conf"
+}
+
+# serve_mail CERTIFICATE: pinned or other, in the place of the one that it showed before.
+serve_mail() {
+  if [ -n "$exim" ]; then
+    end "$exim"
+    end "$dovecot"
+  fi
+  install -m 400 "$work/$1.crt" "$work/server.crt"
+  install -m 400 "$work/$1.key" "$work/server.key"
+  install -o Debian-exim -m 400 "$work/$1.crt" "$work/exim.crt"
+  install -o Debian-exim -m 400 "$work/$1.key" "$work/exim.key"
   /usr/sbin/exim4 -C "$work/exim.conf" -bdf -q1m >"$work/exim.out" 2>&1 &
-  started+=($!)
+  exim=$!
   /usr/sbin/dovecot -F -c "$work/dovecot.conf" >"$work/dovecot.out" 2>&1 &
-  started+=($!)
+  dovecot=$!
+  started+=("$exim" "$dovecot")
 }
 
 exim_settings() {
@@ -31,7 +50,7 @@ local_interfaces = 127.0.0.1
 daemon_smtp_ports = $smtp
 tls_on_connect_ports = $smtp
 tls_advertise_hosts = *
-tls_certificate = $work/server.crt
+tls_certificate = $work/exim.crt
 tls_privatekey = $work/exim.key
 spool_directory = $work/spool
 log_file_path = $work/spool/%slog

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the hub against a mail server of the outside world and checks secure mail both ways, sealed and opened by openssl cms
 # alone: an allocation for the hub's ECDH certificate and a risk form for its RSA one, their receipts, and the contractor's copy
-# with its PDF; a force's data request, decided on by curl, and the notice of it. Then mails that nobody is answered.
+# with its PDF; a force's data request, decided on by curl, and the notice of it. Then mails that nobody is answered, and a
+# server that shows another certificate, from which nothing is taken.
 #   mvn -q package -DskipTests && ops/interop/mail.sh [JAR]
 # As root, who starts Exim and Dovecot (mail-server.sh). OpenSSL 3.0 or later, which knows AES-GCM in CMS.
 source "$(dirname "$0")/shared.sh"
@@ -22,7 +23,7 @@ hub_mail=em-exchange@hub.example
 mailbox() {
   local verb=$1 port=$2 address=$3
   shift 3
-  $python "$here/mailbox.py" "$verb" "$work/server.crt" "$port" "$address" "$password" "$@" 2>>"$work/tools.log"
+  $python "$here/mailbox.py" "$verb" "$work/both.crt" "$port" "$address" "$password" "$@" 2>>"$work/tools.log"
 }
 
 # write PARTY EXAMPLE ORDER SEQUENCE [SED]: a payload in the Signed element, as a MIME part, signed. Sets message.
@@ -47,24 +48,35 @@ submit() {
     && mailbox send "$smtp" "$1" "$2" "$work/mail"
 }
 
-# Whether every mail in the party's mailbox opens and verifies, and one holds all of the texts. Leaves it in verified and xml.
-came() {
-  local party=$1 address=$2 mail text
-  shift 2
+# opened PARTY ADDRESS: whether every mail in the party's mailbox opens and verifies. Their XML is in inbox/*.xml.
+opened() {
+  local mail
   rm -rf "$work/inbox"
   mkdir "$work/inbox"
-  mailbox read "$imap" "$address" "$work/inbox" || return 1
+  mailbox read "$imap" "$2" "$work/inbox" || return 1
   for mail in "$work"/inbox/*; do
     [ -e "$mail" ] || return 1
-    openssl cms -decrypt -in "$mail" -recip "$pki/$party/enc.crt" -inkey "$pki/$party/enc.key" -out "$work/opened" 2>>"$work/tools.log" \
-      || return 1
-    openssl cms -verify -in "$work/opened" -certfile "$pki/em-exchange/sign.crt" -nointern -CAfile "$work/ca.crt" \
-      -purpose any -out "$work/verified" 2>>"$work/tools.log" || return 1
-    $python "$here/mailbox.py" part "$work/verified" application/xml "$work/xml" 2>>"$work/tools.log" || return 1
-    for text in "$@"; do grep -q -e "$text" "$work/xml" || continue 2; done
+    openssl cms -decrypt -in "$mail" -recip "$pki/$1/enc.crt" -inkey "$pki/$1/enc.key" -out "$work/opened" \
+      && openssl cms -verify -in "$work/opened" -certfile "$pki/em-exchange/sign.crt" -nointern -CAfile "$work/ca.crt" \
+        -purpose any -out "$mail.verified" \
+      && $python "$here/mailbox.py" part "$mail.verified" application/xml "$mail.xml" || return 1
+  done 2>>"$work/tools.log"
+}
+
+# came PARTY ADDRESS TEXT...: whether all mail opens and one holds all of the texts. Sets found.
+came() {
+  local text
+  opened "$1" "$2" || return 1
+  shift 2
+  for found in "$work"/inbox/*.xml; do
+    for text in "$@"; do grep -q -e "$text" "$found" || continue 2; done
     return 0
   done
   return 1
+}
+
+unanswered() {
+  opened $unit $unit_mail && ! grep -q '<Status>REFUSED<' "$work"/inbox/*.xml
 }
 
 receipt() {
@@ -72,7 +84,7 @@ receipt() {
 }
 
 readable() {
-  $python "$here/mailbox.py" part "$work/verified" application/pdf "$work/pdf" && [ "$(head -c 5 "$work/pdf")" = %PDF- ]
+  $python "$here/mailbox.py" part "${found%xml}verified" application/pdf "$work/pdf" && [ "$(head -c 5 "$work/pdf")" = %PDF- ]
 }
 
 holds() {
@@ -83,8 +95,8 @@ holds() {
 sent_by_unit() {
   check "$1 was signed by openssl cms" write $unit "$2" "INTEROP-$4-$$" 1
   check "it was encrypted by openssl cms for $4 and submitted" submit $unit_mail "$3" "$4"
-  check "accepted; the receipt was decrypted and verified by openssl cms" wait_for 30 receipt $unit $unit_mail ACCEPTED
-  check "the mail was moved to Processed" wait_for 20 holds "$3" Processed 1
+  check "accepted; the receipt was decrypted and verified by openssl cms" wait_for receipt $unit $unit_mail ACCEPTED
+  check "the mail was moved to Processed" wait_for holds "$3" Processed 1
   check "and the inbox is empty" holds "$3" INBOX 0
 }
 
@@ -105,7 +117,8 @@ refuse_request() {
     && api "/$id" --data "{\"outcome\": \"REFUSED\", \"reasons\": \"$reasons\"}"
 }
 
-mail_server_up $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $hub_mail em-orders@yot-leeds.example
+mail_server $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $hub_mail em-orders@yot-leeds.example
+serve_mail pinned
 hub_up "$jar" "the hub runs against Exim and Dovecot" <<END
 em.sftp.port=0
 em.mail.host=localhost
@@ -113,7 +126,7 @@ em.mail.port=$smtp
 em.mail.user=$hub_mail
 em.mail.password=$password
 em.mail.reading-port=$imap
-em.mail.trust=$work/server.crt
+em.mail.trust=$work/pinned.crt
 em.mail.look=1s
 em.mail.mailboxes.allocation.password=$password
 em.mail.mailboxes.risk-notification.password=$password
@@ -125,28 +138,36 @@ cat "$pki/ca/root.crt" "$pki/ca/issuing.crt" >"$work/ca.crt"
 sent_by_unit "an allocation" allocation/allocated $allocations enc
 sent_by_unit "a risk form" risk-notification/full-form $notices enc-rsa
 check "the contractor's copy was decrypted and verified by openssl cms" \
-  wait_for 30 came $contractor $contractor_mail '<ContractorRisk ' "<OrderId>INTEROP-enc-rsa-$$<"
+  wait_for came $contractor $contractor_mail '<ContractorRisk ' "<OrderId>INTEROP-enc-rsa-$$<"
 check "a PDF for people is beside it" readable
 
 reasons='The request names no crime that was recorded.'
 check "a force's data request was signed by openssl cms" write $force data-request/routine-polygon "INTEROP-$$" "" \
   "s|<Force>[^<]*<|<Force>$force<|"
 check "it was encrypted by openssl cms and submitted" submit $force_mail $requests enc
-check "accepted; the receipt was decrypted and verified by openssl cms" wait_for 30 receipt $force $force_mail ACCEPTED
-check "it waits for a named person's decision" wait_for 20 waits
+check "accepted; the receipt was decrypted and verified by openssl cms" wait_for receipt $force $force_mail ACCEPTED
+check "it waits for a named person's decision" wait_for waits
 check "the disclosure officer looked at it and refused it by curl" refuse_request
 check "the notice with the reasons was decrypted and verified by openssl cms" \
-  wait_for 30 came $force $force_mail '<DecisionNotice ' '<Outcome>REFUSED<' "<Reasons>$reasons<"
+  wait_for came $force $force_mail '<DecisionNotice ' '<Outcome>REFUSED<' "<Reasons>$reasons<"
 
-before=$(mailbox count "$imap" $unit_mail INBOX)
 write $unit allocation/allocated "INTEROP-changed-$$" 1
 sed -i '0,/^Content-Type: application\/xml/s//Content-Type:  application\/xml/' "$work/signed"
 check "a mail that was changed after it was signed was submitted" submit $unit_mail $allocations enc
-check "it is refused" wait_for 30 logged "REFUSED X23 from $unit: EMX-2011"
+check "it is refused" wait_for logged "REFUSED X23 from $unit: EMX-2011"
 write $unit allocation/allocated "INTEROP-cbc-$$" 1
 check "a mail encrypted without authentication was submitted" submit $unit_mail $allocations enc -aes-256-cbc
-check "it is refused" wait_for 30 logged "REFUSED X23 from $unit: EMX-2005"
+check "it is refused" wait_for logged "REFUSED X23 from $unit: EMX-2005"
+
+serve_mail other
+write $unit allocation/allocated "INTEROP-other-$$" 1
+check "a mail was submitted to a server with another certificate" wait_for submit $unit_mail $allocations enc
+check "the hub breaks off the TLS handshake" wait_for grep -q 'alert certificate unknown' "$work/dovecot.log"
+check "and tells of it" wait_for logged 'ALERT the mailbox allocation fails'
 sleep 3
-check "and nobody is answered" holds $unit_mail INBOX "$before"
+check "and takes nothing from it" holds $allocations INBOX 1
+serve_mail pinned
+check "it goes on with the server that it trusts: accepted" wait_for receipt $unit $unit_mail ACCEPTED
+check "about the two that were refused nobody was answered" unanswered
 if [ $failed != 0 ]; then tail -n 30 "$work/hub.log" "$work/tools.log" "$work/spool/mainlog"; fi
 exit $failed

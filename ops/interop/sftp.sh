@@ -108,20 +108,20 @@ END
 
 check "a file of two releases was sealed with xmlsec1 and openssl" seal one
 check "the sftp client put it and renamed it" put one
-check "its receipt was fetched by the sftp client, verified and opened" wait_for 60 answered
+check "its receipt was fetched by the sftp client, verified and opened" wait_for answered
 check "the receipt has an acknowledgement for each release, in order" acknowledged one
-check "the file was moved away" wait_for 20 moved_away one
+check "the file was moved away" wait_for moved_away one
 check "nothing unfinished was left" no_part
 
 serve_instead "$work/other"
 seal stranger
 cp "$work/sealed.xml" "$in/stranger.emx"
 check "a server with another key is found out" \
-  wait_for 60 logged "the folder $prison/in/release cannot be read.*JSchChangedHostKeyException"
+  wait_for logged "the folder $prison/in/release cannot be read.*JSchChangedHostKeyException"
 sleep 3
 check "and nothing is taken from it" test -e "$in/stranger.emx"
 serve_instead "$work/host"
-check "the hub goes on with the server that is pinned" wait_for 120 moved_away stranger
-check "and answers what it then takes" wait_for 60 answered
+check "the hub goes on with the server that is pinned" wait_for moved_away stranger
+check "and answers what it then takes" wait_for answered
 if [ $failed != 0 ]; then tail -n 30 "$work/hub.log" "$work/sshd.log"; fi
 exit $failed

@@ -5,6 +5,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 examples=$here/../../mappings/src/main/resources/examples
 python=/usr/bin/python3
 work=$(mktemp -d)
+# Seconds that one thing may take; a busy machine wants more.
+patience=${PATIENCE:-300}
 failed=0
 hub=
 started=()
@@ -20,14 +22,9 @@ check() {
   if "$@"; then say "$text" 0; else say "$text" 1; fi
 }
 
-refute() {
-  ! "$@"
-}
-
-# wait_for SECONDS COMMAND...: whether the command succeeded within that time.
+# wait_for COMMAND...: whether the command succeeded within our patience.
 wait_for() {
-  local until=$((SECONDS + $1))
-  shift
+  local until=$((SECONDS + patience))
   until "$@"; do
     if [ $SECONDS -ge $until ]; then return 1; fi
     sleep 0.5
@@ -51,7 +48,7 @@ end() {
   local below
   below=$(descendants "$1")
   kill "$1" 2>/dev/null || true
-  wait_for 60 gone "$1" || kill -9 "$1" 2>/dev/null || true
+  wait_for gone "$1" || kill -9 "$1" 2>/dev/null || true
   wait "$1" 2>/dev/null || true
   # shellcheck disable=SC2086 # one word for each process
   if [ -n "$below" ]; then kill $below 2>/dev/null || true; fi
@@ -95,7 +92,7 @@ hub_up() {
   java -jar "$1" "--spring.config.additional-location=file:$work/hub.properties" >"$work/hub.log" 2>&1 &
   hub=$!
   started+=("$hub")
-  wait_for 300 open_or_gone || true
+  wait_for open_or_gone || true
   check "$2" logged 'its doors are open'
   if [ $failed != 0 ]; then tail -n 30 "$work/hub.log"; exit 1; fi
 }
