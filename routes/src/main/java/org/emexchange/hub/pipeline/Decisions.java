@@ -25,6 +25,14 @@ public interface Decisions {
     Submitted look(String id, Decider who, String reason);
 
     /**
+     * The same request again, for one person who has looked at it.
+     *
+     * @throws DecisionException.Unknown where there is no such request
+     * @throws DecisionException.NotLooked where this person has not looked at it (COP-60)
+     */
+    Submitted seen(String id, Decider who);
+
+    /**
      * Decides. When it returns, the decision, its leaf and every copy that follows from it are committed together; when it
      * throws, nothing was decided.
      *

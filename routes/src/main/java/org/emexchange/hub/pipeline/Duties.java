@@ -98,8 +98,15 @@ class Duties {
         }
         passage.interchange.deciding.ifPresent(deciding -> {
             deciding.asker().require(passage.content(), passage.sender().value());
-            deciding.power().require(passage.content(), passage.header().power());
+            if (!isRefused(passage)) {
+                deciding.power().require(passage.content(), passage.header().power());
+            }
         });
+    }
+
+    /** What a person has refused releases nothing, and can always be closed. */
+    private static boolean isRefused(Passage<?> passage) {
+        return passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
     }
 
     <T> void check(Passage<T> passage) {

@@ -36,7 +36,14 @@ public final class RequestDecisions implements Decisions {
             entry.requests().looked(id, who, why, kernel.clock().instant());
             entry.commit();
         }
-        return new Submitted(kept.waiting(), kept.standard(), kept.payload(), kept.ruling());
+        return submitted(kept);
+    }
+
+    @Override
+    public Submitted seen(String id, Decider who) {
+        Requests.Kept kept = kept(id);
+        requireLooked(id, who);
+        return submitted(kept);
     }
 
     @Override
@@ -45,9 +52,7 @@ public final class RequestDecisions implements Decisions {
         if (kept.ruling().isPresent()) {
             throw new DecisionException.AlreadyDecided();
         }
-        if (!kernel.ledger().requests().looked(id, who)) {
-            throw new DecisionException.NotLooked();
-        }
+        requireLooked(id, who);
         Passage<?> passage = passage(interchange(kept), kept);
         passage.asked = Optional.of(new Asked(
                 id,
@@ -62,6 +67,16 @@ public final class RequestDecisions implements Decisions {
                 Routes.direct(Routes.decided(passage.interchange)),
                 prepared -> prepared.setProperty(Routes.PASSAGE, passage));
         requireDone(kept, passage, Optional.ofNullable(exchange.getException()));
+    }
+
+    private void requireLooked(String id, Decider who) {
+        if (!kernel.ledger().requests().looked(id, who)) {
+            throw new DecisionException.NotLooked();
+        }
+    }
+
+    private static Submitted submitted(Requests.Kept kept) {
+        return new Submitted(kept.waiting(), kept.standard(), kept.payload(), kept.ruling());
     }
 
     private Requests.Kept kept(String id) {

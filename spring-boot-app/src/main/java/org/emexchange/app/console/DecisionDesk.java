@@ -12,8 +12,6 @@ import org.emexchange.mapping.police.DataScopeXml;
 
 /** What the pages and the API have in common. */
 final class DecisionDesk {
-    private static final String TO_DECIDE = "To decide on it in part";
-
     private final Decisions decisions;
 
     DecisionDesk(Decisions decisions) {
@@ -48,7 +46,7 @@ final class DecisionDesk {
         }
         ScopeChoice chosen = choice.orElseThrow(
                 () -> new DecisionException.OutOfScope(new IllegalArgumentException("no scope given")));
-        return Ruling.grantedInPart(
-                reasons, DataScopeXml.write(chosen.of(look(id, who, TO_DECIDE).scope())));
+        DataRequest request = DataRequestXml.read(decisions.seen(id, who).payload());
+        return Ruling.grantedInPart(reasons, DataScopeXml.write(chosen.of(request.scope())));
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsoleIT {
     private static final TestHub HUB = TestHub.running();
     private static final String GRANTED = "{\"outcome\":\"GRANTED\",\"reasons\":\"As asked.\"}";
+    private static final String PART = "{\"outcome\":\"GRANTED_IN_PART\",\"reasons\":\"One night.\",\"scope\":{"
+            + "\"from\":\"2026-11-14T20:00:00\",\"to\":\"2026-11-14T21:00:00\",\"categories\":[\"POSITIONS\"]}}";
     private static final String JSON = "application/json";
 
     private final Asking request = new Asking();
@@ -226,6 +228,12 @@ class ConsoleIT {
         String unread = new Asking().ask();
         assertThat(api("POST", "/api/decisions/" + unread, GRANTED).statusCode())
                 .isEqualTo(409);
+        assertThat(api("POST", "/api/decisions/" + unread, PART).statusCode()).isEqualTo(409);
+        assertThat(api("POST", path, "{\"outcome\":\"PERHAPS\",\"reasons\":\"x\"}"))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("docs/decision-api.md");
         String refused = "{\"outcome\":\"REFUSED\",\"reasons\":\"Cameras were not looked at.\"}";
         assertThat(api("POST", path, "{\"reasons\":\"No outcome.\"}").statusCode())
                 .isEqualTo(400);
