@@ -89,7 +89,9 @@ dovecot_settings() {
   cat <<END
 protocols = imap
 listen = 127.0.0.1
+instance_name = em-interop
 base_dir = $work/dovecot
+state_dir = $work/dovecot-state
 log_path = $work/dovecot.log
 ssl = required
 ssl_cert = <$work/server.crt

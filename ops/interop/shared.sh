@@ -31,11 +31,16 @@ wait_for() {
   done
 }
 
+# When a process began: with its number, it is that process and no later one of the same number.
+began() {
+  sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20
+}
+
 descendants() {
   local child
   for child in $(pgrep -P "$1"); do
     descendants "$child"
-    echo "$child"
+    echo "$child:$(began "$child")"
   done
 }
 
@@ -50,9 +55,10 @@ end() {
   kill "$1" 2>/dev/null || true
   wait_for gone "$1" || kill -9 "$1" 2>/dev/null || true
   wait "$1" 2>/dev/null || true
-  # shellcheck disable=SC2086 # one word for each process
-  if [ -n "$below" ]; then kill $below 2>/dev/null || true; fi
-  local kept=() process
+  local kept=() process one
+  for one in $below; do
+    if [ "$(began "${one%:*}")" = "${one#*:}" ]; then kill "${one%:*}" 2>/dev/null || true; fi
+  done
   for process in "${started[@]}"; do
     if [ "$process" != "$1" ]; then kept+=("$process"); fi
   done

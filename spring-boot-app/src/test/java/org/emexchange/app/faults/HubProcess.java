@@ -103,6 +103,18 @@ final class HubProcess {
         process.waitFor();
     }
 
+    /** Whatever this process has started, and the database of that state: a hub that did not come up leaves them. */
+    static void endWhatRuns(Path state) throws IOException {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Path postmaster = state.resolve("postgres/data/postmaster.pid");
+        if (Files.exists(postmaster)) {
+            ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(postmaster).get(0).strip()))
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
     HubProcess again() {
         return new HubProcess(jar, folder, port, more, number + 1);
     }

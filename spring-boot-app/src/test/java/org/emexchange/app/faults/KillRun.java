@@ -34,6 +34,7 @@ public final class KillRun {
         Path scratch = Path.of(arguments[1]).toAbsolutePath();
         Mix mix = Mix.of(arguments[4]);
         List<String> faults = tried(jar, scratch, arguments[3].equals("all"), Integer.parseInt(arguments[2]), mix);
+        HubProcess.endWhatRuns(scratch.resolve("state"));
         faults.stream().limit(10).forEach(fault -> System.out.println("  FAULT " + fault));
         System.exit(faults.isEmpty() ? 0 : 1);
     }
