@@ -14,7 +14,7 @@ public final class AlertText {
     /** Subject of a mail. */
     public static String subject(Alert alert) {
         return switch (alert.kind()) {
-            case UNDELIVERED -> "[OFFICIAL] EM Exchange: urgent message not delivered";
+            case UNDELIVERED, HELD -> "[OFFICIAL] EM Exchange: urgent message not delivered";
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
         };
     }
@@ -25,6 +25,8 @@ public final class AlertText {
                 "\r\n",
                 switch (alert.kind()) {
                     case UNDELIVERED -> "An urgent message has not been delivered. EM Exchange goes on trying.";
+                    case HELD ->
+                        "An urgent message has not been delivered. It waits for one that its sender numbered before it.";
                     case DELIVERED -> "An urgent message has been delivered after all.";
                 },
                 "",
@@ -32,7 +34,7 @@ public final class AlertText {
                 "Marking: " + alert.marking().text(),
                 "Reference: " + alert.reference(),
                 switch (alert.kind()) {
-                    case UNDELIVERED -> "Waiting since: " + TIME.format(alert.since());
+                    case UNDELIVERED, HELD -> "Waiting since: " + TIME.format(alert.since());
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
                 },
                 "",
@@ -45,6 +47,7 @@ public final class AlertText {
         String what =
                 switch (alert.kind()) {
                     case UNDELIVERED -> " not delivered since ";
+                    case HELD -> " held since ";
                     case DELIVERED -> " delivered at ";
                 };
         return "EM Exchange: urgent " + alert.interchange() + " ("

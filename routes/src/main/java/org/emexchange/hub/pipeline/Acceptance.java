@@ -90,7 +90,8 @@ final class Acceptance {
                 passage.urgent,
                 share,
                 share ? Optional.of(origin(passage)) : Optional.empty(),
-                recipient.doors().contains(door.kind())));
+                recipient.doors().contains(door.kind()),
+                Optional.of(passage.received.reachedDoor()).filter(since -> passage.released)));
         if (share) {
             String order = lane(passage);
             passage.afterCommit.add(() -> Announcer.shared(

@@ -115,6 +115,7 @@ final class Admission {
                 sequence,
                 passage.header().messageId(),
                 passage.interchange.number(),
+                passage.marked().marking(),
                 new Ledger.Came(
                         received.door(),
                         received.form(),

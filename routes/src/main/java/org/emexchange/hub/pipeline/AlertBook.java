@@ -3,21 +3,26 @@ package org.emexchange.hub.pipeline;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.policy.PartyId;
 
 /**
  * Which urgent copies somebody must be alerted about, and who has been. Each audience is told by each way on its own, once
  * for a copy that waits and once more when it has been delivered.
+ *
+ * <p>A message that waits for its predecessors has no copies yet, and for whom they would be nobody has been asked: sender
+ * and operators are told of it, once. A copy that it makes later is alerted about only when it waits for too long in its
+ * turn; where nobody was told, the time that the message waited counts.
  */
 public interface AlertBook {
     /**
      * Claims what has been due for longest, for one hub at a time.
      *
-     * @param postedBefore what was taken in later is not due yet
+     * @param takenBefore what was taken in later is not due yet
      * @return empty also while another hub is at it
      */
-    Optional<Claim> claim(Instant postedBefore, Set<Key> leftOut);
+    Optional<Claim> claim(Instant takenBefore, Set<Key> leftOut);
 
     /** Who is told. */
     enum Audience {
@@ -32,8 +37,8 @@ public interface AlertBook {
         SMS
     }
 
-    /** @param posting number of the copy in the outbox */
-    record Key(long posting, Alert.Kind kind, Audience audience, Way way) {}
+    /** @param reference as the alert has it */
+    record Key(UUID reference, Alert.Kind kind, Audience audience, Way way) {}
 
     /**
      * One alert, in a transaction that is committed once it has left: whoever stops in between sends it again, and leaves

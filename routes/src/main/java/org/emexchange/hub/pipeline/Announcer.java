@@ -140,20 +140,21 @@ final class Announcer {
                 messageId);
     }
 
-    /** An urgent copy that has waited too long, or is delivered after all: also by mail, to whoever has a contact. */
+    /** An urgent message that has waited too long, or is delivered after all: also by mail, to whoever has a contact. */
     static void undelivered(Alert alert) {
-        if (alert.kind() == Alert.Kind.UNDELIVERED) {
-            LOG.error(
-                    "[OFFICIAL] ALERT urgent {} {} is not delivered since {}",
-                    alert.interchange(),
-                    alert.reference(),
-                    alert.since());
-        } else {
+        if (alert.kind() == Alert.Kind.DELIVERED) {
             LOG.info(
                     "[OFFICIAL] urgent {} {} is delivered after all at {}",
                     alert.interchange(),
                     alert.reference(),
                     alert.since());
+        } else {
+            LOG.error(
+                    "[OFFICIAL] ALERT urgent {} {} is not delivered since {} ({})",
+                    alert.interchange(),
+                    alert.reference(),
+                    alert.since(),
+                    alert.kind());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
@@ -78,6 +79,7 @@ public interface Ledger {
      * A message that waits for its predecessors: its original octets, as they came.
      *
      * @param interchange its number: more than one may share a stream
+     * @param marking as its sender marked it
      * @param deadline until when it waits; time in which no hub was at work does not count
      */
     record Held(
@@ -85,6 +87,7 @@ public interface Ledger {
             long sequence,
             String messageId,
             String interchange,
+            Marking marking,
             Came came,
             Instant deadline,
             byte[] octets) {}

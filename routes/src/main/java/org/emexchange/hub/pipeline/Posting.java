@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.StoredSeal;
@@ -15,6 +16,7 @@ import org.emexchange.hub.seal.StoredSeal;
  * @param share true for a share, false for a receipt
  * @param answers who sent the message that this came from, to be told when it is delivered; empty for receipts
  * @param deliverable false while the recipient's door does not stand: it waits, and is shown
+ * @param heldSince when the message reached the door, where it waited for those before it
  */
 public record Posting(
         StoredSeal stored,
@@ -24,7 +26,21 @@ public record Posting(
         boolean urgent,
         boolean share,
         Optional<Ledger.Answered> answers,
-        boolean deliverable) {
+        boolean deliverable,
+        Optional<Instant> heldSince) {
+    /** Of a message that did not wait. */
+    public Posting(
+            StoredSeal stored,
+            byte[] clear,
+            String route,
+            String lane,
+            boolean urgent,
+            boolean share,
+            Optional<Ledger.Answered> answers,
+            boolean deliverable) {
+        this(stored, clear, route, lane, urgent, share, answers, deliverable, Optional.empty());
+    }
+
     public PartyId recipient() {
         return stored.recipient();
     }

@@ -16,7 +16,7 @@ import org.emexchange.hub.policy.PartyId;
 
 /**
  * Alerts sender, recipient and operators when an urgent copy has waited too long, and again when it has been delivered
- * after all. What cannot be sent keeps nothing else back and is tried again at the next look.
+ * after all; sender and operators when an urgent message has waited too long for those before it. What cannot be sent keeps nothing else back and is tried again at the next look.
  */
 public final class UndeliveredAlerts implements AutoCloseable {
     private final Kernel kernel;

@@ -9,14 +9,11 @@ import org.emexchange.hub.policy.PartyId;
 
 /** One alert that is being sent. */
 final class ClaimedAlert implements AlertBook.Claim {
-    /** What is due to whom. */
-    record Due(AlertBook.Key key, Alert alert, Optional<PartyId> party) {}
-
-    private final Due due;
+    private final DueAlert due;
     private final Transaction transaction;
     private final StoreEntry entry;
 
-    ClaimedAlert(Due due, Transaction transaction, StoreEntry entry) {
+    ClaimedAlert(DueAlert due, Transaction transaction, StoreEntry entry) {
         this.due = due;
         this.transaction = transaction;
         this.entry = entry;
@@ -50,6 +47,10 @@ final class ClaimedAlert implements AlertBook.Claim {
                             INSERT INTO alert (posting, audience, way, sent, told_at)
                             VALUES (:posting, :audience, :way, :sent, :at)
                             """;
+                    case HELD -> """
+                            INSERT INTO alert (sender, message_id, audience, way, sent, told_at)
+                            VALUES (:sender, :messageId, :audience, :way, :sent, :at)
+                            """;
                     case DELIVERED -> """
                             UPDATE alert SET delivered_told_at = :at
                             WHERE posting = :posting AND audience = :audience AND way = :way
@@ -58,7 +59,9 @@ final class ClaimedAlert implements AlertBook.Claim {
         transaction
                 .jdbc()
                 .sql(sql)
-                .param("posting", due.key().posting())
+                .param("posting", due.posting())
+                .param("sender", due.sender().map(PartyId::value).orElse(""))
+                .param("messageId", due.key().reference().toString())
                 .param("audience", due.key().audience().name())
                 .param("way", due.key().way().name())
                 .param("sent", sent)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.Stream;
+import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ final class HeldMessages {
 
     private static final String COLUMNS = """
             sender, message_id, name, order_sealed, (SELECT interchange FROM inbox i
-                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
+                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, marking, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
             """;
 
     private final JdbcClient jdbc;
@@ -35,10 +36,10 @@ final class HeldMessages {
         Came came = held.came();
         String context = context(stream.sender().value(), held.messageId());
         jdbc.sql("""
-                INSERT INTO held (sender, message_id, name, order_name, order_sealed, sequence, door, form, transport_id,
-                    reached_door, urgent, deadline, octets)
-                VALUES (:sender, :messageId, :name, :order, :orderSealed, :sequence, :door, :form, :transportId,
-                    :reachedDoor, :urgent, :deadline, :octets)
+                INSERT INTO held (sender, message_id, name, order_name, order_sealed, marking, sequence, door, form,
+                    transport_id, reached_door, urgent, deadline, octets)
+                VALUES (:sender, :messageId, :name, :order, :orderSealed, :marking, :sequence, :door, :form,
+                    :transportId, :reachedDoor, :urgent, :deadline, :octets)
                 ON CONFLICT (sender, message_id) DO NOTHING
                 """)
                 .param("sender", stream.sender().value())
@@ -46,6 +47,7 @@ final class HeldMessages {
                 .param("name", stream.name())
                 .param("order", protection.pseudonyms().of(stream.order()))
                 .param("orderSealed", protection.encryptText(stream.order(), "order/" + context))
+                .param("marking", held.marking().text())
                 .param("sequence", held.sequence())
                 .param("door", came.door())
                 .param("form", came.form().name())
@@ -98,6 +100,7 @@ final class HeldMessages {
                 row.getLong("sequence"),
                 messageId,
                 row.getString("interchange"),
+                Marking.of(row.getString("marking")).orElseThrow(),
                 new Came(
                         row.getString("door"),
                         Form.valueOf(row.getString("form")),

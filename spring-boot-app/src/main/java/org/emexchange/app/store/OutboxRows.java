@@ -38,10 +38,10 @@ final class OutboxRows {
                 """
                 INSERT INTO outbox (lane, n, form, recipient, message_id, delivery, interchange, marking, route, urgent, share,
                     deliverable, leaf, octets, stamp, certificate_ends, clear_sealed, answers_sender,
-                    answers_message_id, answers_interchange, answers_order, posted_at)
+                    answers_message_id, answers_interchange, answers_order, posted_at, held_since)
                 VALUES (:lane, :n, :form, :recipient, :messageId, 1, :interchange, :marking, :route, :urgent, :share,
                     :deliverable, :leaf, :octets, :stamp, :certificateEnds, :clear, :answersSender,
-                    :answersMessageId, :answersInterchange, :answersOrder, :at)
+                    :answersMessageId, :answersInterchange, :answersOrder, :at, :heldSince)
                 """, postings.stream().map(posting -> values(posting, at)).toArray(MapSqlParameterSource[]::new));
     }
 
@@ -66,6 +66,8 @@ final class OutboxRows {
         values.addValue("certificateEnds", DatabaseTime.of(stored.certificateEnds()));
         values.addValue("clear", protection.cipher().encrypt(posting.clear(), clearContext(stored.messageId())));
         values.addValue("at", DatabaseTime.of(at));
+        values.addValue(
+                "heldSince", posting.heldSince().map(DatabaseTime::of).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
         addAnswers(values, posting.answers().orElse(null), stored.messageId());
         return values;
     }

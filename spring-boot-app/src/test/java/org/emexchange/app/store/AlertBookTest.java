@@ -14,7 +14,10 @@ import org.emexchange.hub.pipeline.AlertBook;
 import org.emexchange.hub.pipeline.AlertBook.Audience;
 import org.emexchange.hub.pipeline.AlertBook.Claim;
 import org.emexchange.hub.pipeline.AlertBook.Way;
+import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Ledger.Entry;
+import org.emexchange.hub.pipeline.Ledger.InboxState;
+import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.policy.PartyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class AlertBookTest extends OutboxFixture {
     private static final PartyId RECIPIENT = new PartyId("emc.one");
     private static final String ID = "5e0a6a57-7e0c-4a53-8f0e-0f1f6f0f7a11";
+    private static final String HELD = "7a2c8c79-9a2e-4c75-8a20-2a3a8a2a9c33";
+    private static final String COPY = "8b3d9d8a-0b3f-4d86-9b31-3b4b9b3b0d44";
+    private static final Instant REACHED = NOW.minusSeconds(240);
     private static final Instant LATER = NOW.plusSeconds(300);
 
     private AlertBook book() {
@@ -112,6 +118,75 @@ class AlertBookTest extends OutboxFixture {
         post(false, "6f1b7b68-8f1d-4b64-9f1f-1f2f7f1f8b22");
 
         assertThat(tellAll()).isEmpty();
+    }
+
+    /** It has no copy yet, and for whom one would be nobody has been asked. */
+    @Test
+    void tellsSenderAndOperatorsOfAnUrgentMessageThatWaitsForThoseBeforeIt() throws Exception {
+        deliver();
+        Given.hold(store, "ORDER-1", 2, HELD, LATER);
+        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+
+        assertThat(tellAll())
+                .allMatch(key -> key.kind() == Alert.Kind.HELD
+                        && key.reference().toString().equals(HELD))
+                .extracting(key -> key.audience() + " " + key.way())
+                .containsExactly("OPERATORS MAIL", "OPERATORS SMS", "SENDER MAIL", "SENDER SMS");
+        assertThat(tellAll()).isEmpty();
+    }
+
+    /** Somebody was told at the door's time already: the copy is another matter, and has its own. */
+    @Test
+    void countsTheTimeOfACopyAnewWhereSomebodyWasToldThatItsMessageWaits() throws Exception {
+        deliver();
+        Given.hold(store, "ORDER-2", 2, HELD, LATER);
+        tellAll();
+        release();
+
+        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+        assertThat(tellAll()).hasSize(6).allMatch(key -> key.kind() == Alert.Kind.UNDELIVERED);
+    }
+
+    /** Four minutes in wait and two in the outbox are six. */
+    @Test
+    void countsTheTimeThatAMessageWaitedWhereNobodyWasTold() throws Exception {
+        deliver();
+        Given.hold(store, "ORDER-3", 2, HELD, LATER);
+        release();
+
+        try (Claim claim = book().claim(REACHED, Set.of()).orElseThrow()) {
+            assertThat(claim.alert().since()).isEqualTo(REACHED);
+            assertThat(claim.alert().reference()).hasToString(COPY);
+        }
+    }
+
+    @Test
+    void isNotDueForAMessageThatWaitsAndIsNotUrgent() throws Exception {
+        deliver();
+        Given.hold(store, "ORDER-4", 2, HELD, LATER);
+        database.asOwner().sql("UPDATE held SET urgent = false").update();
+
+        assertThat(tellAll()).isEmpty();
+    }
+
+    /** Its turn has come; its copy lies in the outbox. */
+    private void release() throws Exception {
+        try (Entry entry = store.ledger().open()) {
+            assertThat(entry.claim(Given.claim(HELD))).isTrue();
+            Posting copy = Given.urgent(entry, RECIPIENT, "risk-~2", COPY);
+            entry.post(new Posting(
+                    copy.stored(),
+                    copy.clear(),
+                    copy.route(),
+                    copy.lane(),
+                    true,
+                    true,
+                    Optional.of(new Answered(Given.COURT, HELD, "X01", Optional.of("ORDER-4711"))),
+                    true,
+                    Optional.of(REACHED)));
+            entry.settle(Given.COURT, HELD, InboxState.ACCEPTED, "receipt");
+            entry.commit();
+        }
     }
 
     private void post(boolean urgent, String id) throws Exception {

@@ -19,6 +19,7 @@ import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.Original;
 import org.emexchange.hub.pipeline.Ledger.Quarantined;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.seal.Form;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,7 @@ class ClearTextTest {
                             2,
                             "early",
                             "X01",
+                            Marking.OFFICIAL,
                             new Came("jms", Form.ENVELOPE, "t", NOW, false),
                             NOW,
                             clear),

@@ -17,6 +17,7 @@ import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
 import org.emexchange.hub.seal.StoredSeal;
@@ -52,6 +53,7 @@ final class Given {
                 sequence,
                 messageId,
                 "X01",
+                Marking.OFFICIAL_SENSITIVE,
                 new Came("mail", Form.MAIL, "transport-" + messageId, NOW, true),
                 deadline,
                 ("octets of " + messageId).getBytes(UTF_8));
