@@ -1,12 +1,15 @@
 package org.emexchange.hub.edge;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.alert.AlertText;
@@ -61,10 +64,14 @@ public final class HttpTextMessages implements TextMessages {
         return "{\"to\": \"" + to.value().replace(" ", "") + "\", \"text\": \"" + AlertText.brief(alert, call) + "\"}";
     }
 
+    /** The request's own patience ends with the head of the answer. */
     private int status(HttpRequest request) {
+        CompletableFuture<HttpResponse<Void>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
             throw new IllegalStateException("the gateway for short messages is not to be reached", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

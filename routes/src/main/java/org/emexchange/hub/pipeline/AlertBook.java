@@ -17,12 +17,13 @@ import org.emexchange.hub.policy.PartyId;
  */
 public interface AlertBook {
     /**
-     * Claims what has been due for longest, for one hub at a time.
+     * Claims what has been due by one way for longest, for one hub at a time. Claims of different ways do not wait for each
+     * other.
      *
      * @param takenBefore what was taken in later is not due yet
      * @return empty also while another hub is at it
      */
-    Optional<Claim> claim(Instant takenBefore, Set<Key> leftOut);
+    Optional<Claim> claim(Way way, Instant takenBefore, Set<Key> leftOut);
 
     /** Who is told. */
     enum Audience {

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -16,14 +17,17 @@ import org.emexchange.hub.policy.PartyId;
 
 /**
  * Alerts sender, recipient and operators when an urgent copy has waited too long, and again when it has been delivered
- * after all; sender and operators when an urgent message has waited too long for those before it. What cannot be sent keeps nothing else back and is tried again at the next look.
+ * after all; sender and operators when an urgent message has waited too long for those before it. Each way has a thread of its own, so that a server that answers nothing delays its own
+ * alerts only. What cannot be sent keeps nothing else back and is tried again at the next look.
  */
 public final class UndeliveredAlerts implements AutoCloseable {
+    private static final List<AlertBook.Way> WAYS = List.of(AlertBook.Way.values());
+
     private final Kernel kernel;
     private final AlertBook book;
     private final AlertDoor door;
     private final AlertOptions options;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(WAYS.size(), task -> {
         Thread thread = new Thread(task, "alerts");
         thread.setDaemon(true);
         return thread;
@@ -38,23 +42,25 @@ public final class UndeliveredAlerts implements AutoCloseable {
 
     public void start() {
         long look = options.look().toMillis();
-        var unused = worker.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
-    }
-
-    void look() {
-        try {
-            Set<AlertBook.Key> failed = new HashSet<>();
-            while (takeOne(failed)) {
-                // The next one.
-            }
-        } catch (RuntimeException e) {
-            Announcer.alert("alerts cannot be worked; trying again at the next look", e);
+        for (AlertBook.Way way : WAYS) {
+            var unused = worker.scheduleWithFixedDelay(() -> look(way), look, look, TimeUnit.MILLISECONDS);
         }
     }
 
-    private boolean takeOne(Set<AlertBook.Key> failed) {
+    void look(AlertBook.Way way) {
+        try {
+            Set<AlertBook.Key> failed = new HashSet<>();
+            while (takeOne(way, failed)) {
+                // The next one.
+            }
+        } catch (RuntimeException e) {
+            Announcer.alert("alerts by " + way + " cannot be worked; trying again at the next look", e);
+        }
+    }
+
+    private boolean takeOne(AlertBook.Way way, Set<AlertBook.Key> failed) {
         Instant now = kernel.clock().instant();
-        Optional<AlertBook.Claim> claimed = book.claim(now.minus(options.undeliveredAfter()), failed);
+        Optional<AlertBook.Claim> claimed = book.claim(way, now.minus(options.undeliveredAfter()), failed);
         if (claimed.isEmpty()) {
             return false;
         }

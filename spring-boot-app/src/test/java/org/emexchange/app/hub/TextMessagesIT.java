@@ -15,6 +15,10 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -45,6 +49,7 @@ class TextMessagesIT {
     private final AtomicReference<String> said = new AtomicReference<>("");
     private final HttpsServer gateway = gateway();
     private volatile int answer = 202;
+    private volatile boolean endless;
 
     @AfterEach
     void stop() {
@@ -69,6 +74,19 @@ class TextMessagesIT {
         assertThatThrownBy(() -> texts.send(ALERT, DUTY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("503");
+    }
+
+    /** A gateway that says yes and never comes to an end holds nobody. */
+    @Test
+    void waitsForNoAnswerThatDoesNotEnd() throws Exception {
+        endless = true;
+        HttpTextMessages texts = texts("https", "ca/root.crt");
+
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> texts.send(ALERT, DUTY));
+
+        assertThatThrownBy(() -> sending.get(20, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasRootCauseInstanceOf(TimeoutException.class);
     }
 
     @Test
@@ -102,8 +120,10 @@ class TextMessagesIT {
             server.createContext("/messages", exchange -> {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 said.set(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
-                exchange.sendResponseHeaders(answer, -1);
-                exchange.close();
+                exchange.sendResponseHeaders(answer, endless ? 0 : -1);
+                if (!endless) {
+                    exchange.close();
+                }
             });
             server.start();
             return server;

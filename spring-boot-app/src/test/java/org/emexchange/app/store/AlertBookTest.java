@@ -42,16 +42,16 @@ class AlertBookTest extends OutboxFixture {
 
     @Test
     void isDueForEachAudienceByEachWayOnceTheCopyHasWaited() {
-        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+        assertThat(book().claim(Way.MAIL, NOW.minusMillis(1), Set.of())).isEmpty();
 
         assertThat(tellAll())
                 .extracting(key -> key.audience() + " " + key.way() + " " + key.kind())
                 .containsExactly(
                         "OPERATORS MAIL UNDELIVERED",
-                        "OPERATORS SMS UNDELIVERED",
                         "RECIPIENT MAIL UNDELIVERED",
-                        "RECIPIENT SMS UNDELIVERED",
                         "SENDER MAIL UNDELIVERED",
+                        "OPERATORS SMS UNDELIVERED",
+                        "RECIPIENT SMS UNDELIVERED",
                         "SENDER SMS UNDELIVERED");
         assertThat(tellAll()).isEmpty();
     }
@@ -83,11 +83,21 @@ class AlertBookTest extends OutboxFixture {
         }
     }
 
+    /** Whoever waits for one way's server keeps no other way back. */
+    @Test
+    void isDueByEachWayWhileAnotherIsAtWork() {
+        try (Claim mail = next(Way.MAIL).orElseThrow();
+                Claim text = next(Way.SMS).orElseThrow()) {
+            assertThat(mail.key().way()).isEqualTo(Way.MAIL);
+            assertThat(text.key().way()).isEqualTo(Way.SMS);
+        }
+    }
+
     /** What fails keeps nothing else back. */
     @Test
     void leavesOutWhatFailed() {
         AlertBook.Key failed = first();
-        try (Claim claim = book().claim(LATER, Set.of(failed)).orElseThrow()) {
+        try (Claim claim = book().claim(Way.MAIL, LATER, Set.of(failed)).orElseThrow()) {
             assertThat(claim.key()).isNotEqualTo(failed);
         }
     }
@@ -125,13 +135,13 @@ class AlertBookTest extends OutboxFixture {
     void tellsSenderAndOperatorsOfAnUrgentMessageThatWaitsForThoseBeforeIt() throws Exception {
         deliver();
         Given.hold(store, "ORDER-1", 2, HELD, LATER);
-        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+        assertThat(book().claim(Way.MAIL, NOW.minusMillis(1), Set.of())).isEmpty();
 
         assertThat(tellAll())
                 .allMatch(key -> key.kind() == Alert.Kind.HELD
                         && key.reference().toString().equals(HELD))
                 .extracting(key -> key.audience() + " " + key.way())
-                .containsExactly("OPERATORS MAIL", "OPERATORS SMS", "SENDER MAIL", "SENDER SMS");
+                .containsExactly("OPERATORS MAIL", "SENDER MAIL", "OPERATORS SMS", "SENDER SMS");
         assertThat(tellAll()).isEmpty();
     }
 
@@ -143,7 +153,7 @@ class AlertBookTest extends OutboxFixture {
         tellAll();
         release();
 
-        assertThat(book().claim(NOW.minusMillis(1), Set.of())).isEmpty();
+        assertThat(book().claim(Way.MAIL, NOW.minusMillis(1), Set.of())).isEmpty();
         assertThat(tellAll()).hasSize(6).allMatch(key -> key.kind() == Alert.Kind.UNDELIVERED);
     }
 
@@ -154,7 +164,7 @@ class AlertBookTest extends OutboxFixture {
         Given.hold(store, "ORDER-3", 2, HELD, LATER);
         release();
 
-        try (Claim claim = book().claim(REACHED, Set.of()).orElseThrow()) {
+        try (Claim claim = book().claim(Way.MAIL, REACHED, Set.of()).orElseThrow()) {
             assertThat(claim.alert().since()).isEqualTo(REACHED);
             assertThat(claim.alert().reference()).hasToString(COPY);
         }
@@ -200,7 +210,11 @@ class AlertBookTest extends OutboxFixture {
     }
 
     private Optional<Claim> next() {
-        return book().claim(LATER, Set.of());
+        return next(Way.MAIL);
+    }
+
+    private Optional<Claim> next(Way way) {
+        return book().claim(way, LATER, Set.of());
     }
 
     private AlertBook.Key first() {
@@ -211,14 +225,16 @@ class AlertBookTest extends OutboxFixture {
 
     private List<AlertBook.Key> tellAll() {
         List<AlertBook.Key> told = new ArrayList<>();
-        Optional<Claim> due = next();
-        while (due.isPresent()) {
-            try (Claim claim = due.get()) {
-                told.add(claim.key());
-                claim.told(true, LATER);
-                claim.commit();
+        for (Way way : Way.values()) {
+            Optional<Claim> due = next(way);
+            while (due.isPresent()) {
+                try (Claim claim = due.get()) {
+                    told.add(claim.key());
+                    claim.told(true, LATER);
+                    claim.commit();
+                }
+                due = next(way);
             }
-            due = next();
         }
         return told;
     }

@@ -86,7 +86,8 @@ class MailTlsIT {
         }
     }
 
-    private static MailOptions options(int port) throws Exception {
+    /** Of a server at that port, for both directions. */
+    static MailOptions options(int port) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setCertificateEntry("root", PemFiles.certificate(HUB.pki().resolve("ca/root.crt")));

@@ -117,7 +117,9 @@ class UndeliveredAlertsIT {
                 HUB.bean(Store.class).alerts(),
                 HUB.bean(AlertDoor.class),
                 HUB.bean(AlertOptions.class))) {
-            another.look();
+            for (AlertBook.Way way : AlertBook.Way.values()) {
+                another.look(way);
+            }
         }
 
         assertThat(OPERATORS.with(copy)).hasSize(1);
