@@ -44,6 +44,16 @@ final class Announcer {
                 messageId.orElse("not readable"));
     }
 
+    /** We failed on it as often as we try: its sender waits for the service desk. */
+    static void setAside(String interchange, PartyId sender, String door, String digest) {
+        LOG.error(
+                "[OFFICIAL] ALERT {} from {} by {}: we failed on a message too often; it is in quarantine as {}",
+                interchange,
+                sender,
+                door,
+                digest);
+    }
+
     static void stray(String interchange, RefusalCode code, String digest) {
         LOG.error(
                 "[OFFICIAL] ALERT a mail for {} was not taken and is answered to nobody: {} {}; it is in quarantine as {}",

@@ -35,7 +35,7 @@ public record Kernel(
 
     /**
      * @param octets largest message that a door takes
-     * @param attempts deliveries by the broker before a message that we fail on is set aside
+     * @param attempts deliveries by the broker, or failures at a polled door, before a message that we fail on is set aside
      * @param hold how long a message waits for those before it
      * @param strictHeaders parties whose unknown properties are refused instead of dropped
      */

@@ -114,7 +114,7 @@ public interface Ledger {
         /**
          * Makes sure that the polled door is still this hub's, until the end of the transaction.
          *
-         * @throws IllegalStateException when another hub has taken it over
+         * @throws LeaseLostException when another hub has taken it over
          */
         void require(Fence fence);
 

@@ -20,7 +20,7 @@ import org.emexchange.hub.seal.Received;
 /**
  * Takes a mail in from one of the hub's mailboxes, raw, under the lease of the door. What is from no party, and what is
  * sent by a machine by itself, is kept and answered to nobody; so is whatever does not prove to be its sender's. What is
- * too large is kept unread.
+ * too large is kept unread, and what we fail on again and again is set aside.
  */
 final class MailIntake<T> implements Processor {
     private static final String DOOR = "mail";
@@ -45,13 +45,31 @@ final class MailIntake<T> implements Processor {
                 MailPlace.of(door.door().name(), mail),
                 Optional.ofNullable(mail.getReceivedDate()).map(Date::toInstant).orElseGet(kernel.clock()::instant),
                 kernel.ownership().fence(door.address()));
+        boolean poison = MailAttempts.before(exchange) >= kernel.limits().attempts();
         try {
-            exchange.setProperty(Routes.PASSAGE, passage(lying));
+            Passage<T> passage = poison ? poisoned(lying) : passage(lying);
+            if (poison) {
+                new Rejection(kernel).late(passage, RefusalCode.POISON);
+                exchange.setRouteStop(true);
+            } else {
+                exchange.setProperty(Routes.PASSAGE, passage);
+            }
         } catch (StrayException stray) {
             new Stray(kernel, door).keep(lying.octets()::copyTo, stray.code, lying.place(), lying.reached());
             exchange.setRouteStop(true);
         } catch (UntakenException untaken) {
             exchange.setRouteStop(true);
+        }
+    }
+
+    /** On which we have failed too often. Where its head is what we fail on, nobody knows whose it is. */
+    private Passage<T> poisoned(Lying lying) throws MessagingException, IOException {
+        try {
+            return passage(lying);
+        } catch (StrayException | UntakenException settled) {
+            throw settled;
+        } catch (RuntimeException failure) {
+            throw new StrayException(RefusalCode.POISON);
         }
     }
 

@@ -38,7 +38,7 @@ final class MailboxEndpoint extends DefaultEndpoint {
         inner.setCamelContext(getCamelContext());
         inner.setMailUidGenerator(
                 (endpoint, message) -> MailPlace.of(mailbox, message).text());
-        MailConsumer consumer = (MailConsumer) inner.createConsumer(processor);
+        MailConsumer consumer = (MailConsumer) inner.createConsumer(new MailAttempts(mailbox, processor));
         MailboxFailure failure = new MailboxFailure(mailbox);
         consumer.setPollStrategy(failure);
         consumer.setExceptionHandler(failure);

@@ -25,11 +25,11 @@ public final class Ownership {
         numbers.clear();
     }
 
-    /** @throws IllegalStateException when the door is another hub's: nothing is taken in there now */
+    /** @throws LeaseLostException when the door is another hub's: nothing is taken in there now */
     Ledger.Fence fence(String door) {
         Long number = numbers.get(door);
         if (number == null) {
-            throw new IllegalStateException("the door " + door + " is not this hub's to poll");
+            throw new LeaseLostException(door);
         }
         return new Ledger.Fence(door, number);
     }

@@ -89,6 +89,13 @@ final class Rejection {
                     passage.sender(),
                     refused.code(),
                     passage.proved().map(Header::messageId));
+            if (refused.code() == RefusalCode.POISON) {
+                Announcer.setAside(
+                        passage.interchange.number(),
+                        passage.sender(),
+                        passage.received.door(),
+                        passage.received.digest());
+            }
             if (refused.code() == RefusalCode.SEQUENCE_GAP) {
                 Announcer.gap(
                         passage.interchange.number(),

@@ -3,7 +3,6 @@ package org.emexchange.hub.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +21,16 @@ import org.emexchange.hub.edge.SftpOptions;
  */
 final class SftpPolling extends ScheduledPollConsumer {
     private static final int ROUNDS = 10;
-    private static final int REMEMBERED = 20_000;
 
     private final String folder;
     private final SftpLinks links;
     private final SftpProcessed processed;
-    private final Map<String, Integer> attempts = remembering();
-    private final Map<String, Integer> done = remembering();
+    private final Attempts attempts = new Attempts();
+    private final Map<String, Integer> done = new Remembered<>();
     /** How often in a row the server would not give a file, and until when it is left alone. */
-    private final Map<String, Integer> denials = remembering();
+    private final Map<String, Integer> denials = new Remembered<>();
 
-    private final Map<String, Instant> resting = remembering();
+    private final Map<String, Instant> resting = new Remembered<>();
     /** Looks in a row that failed. One that the server denies may have met a file that was renamed meanwhile. */
     private int failures;
 
@@ -113,12 +111,12 @@ final class SftpPolling extends ScheduledPollConsumer {
     }
 
     private boolean take(SftpLink link, SftpLink.Listed entry, Optional<SftpLink.Listed> marker) throws IOException {
-        SftpFound found = new SftpFound(folder, entry, attempts.getOrDefault(key(entry), 0), link);
+        SftpFound found = new SftpFound(folder, entry, attempts.failed(key(entry)), link);
         Optional<Exception> failure = process(found);
         if (failure.isPresent()) {
             return failed(entry, failure.get());
         }
-        attempts.remove(key(entry));
+        attempts.done(key(entry));
         denials.remove(key(entry));
         if (!found.isTaken()) {
             done.put(key(entry), 0);
@@ -137,7 +135,7 @@ final class SftpPolling extends ScheduledPollConsumer {
                     "a file in " + folder + " cannot be read; it stays where it is, to be tried again", failure);
             return false;
         }
-        attempts.merge(key(entry), 1, Integer::sum);
+        attempts.failure(key(entry), failure);
         if (failure instanceof IOException broken) {
             throw broken;
         }
@@ -170,17 +168,6 @@ final class SftpPolling extends ScheduledPollConsumer {
 
     private static String key(SftpLink.Listed entry) {
         return entry.name() + "@" + entry.size() + "@" + entry.modified().getEpochSecond() + "@" + entry.regular();
-    }
-
-    private static <V> Map<String, V> remembering() {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
     }
 
     @FunctionalInterface

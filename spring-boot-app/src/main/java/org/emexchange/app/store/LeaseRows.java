@@ -3,6 +3,7 @@ package org.emexchange.app.store;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.emexchange.hub.pipeline.LeaseLostException;
 import org.emexchange.hub.pipeline.Leases;
 import org.emexchange.hub.pipeline.Ledger.Fence;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ final class LeaseRows implements Leases {
                 .optional()
                 .isPresent();
         if (!held) {
-            throw new IllegalStateException("another hub has taken over the door " + fence.door());
+            throw new LeaseLostException(fence.door());
         }
     }
 }

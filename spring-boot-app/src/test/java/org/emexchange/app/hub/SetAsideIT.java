@@ -25,7 +25,6 @@ class SetAsideIT {
     @AfterEach
     void openTheDoor() throws Exception {
         HUB.context().getRouteController().resumeRoute(DOOR);
-        HUB.database().execute("DROP TRIGGER IF EXISTS fault ON outbox; DROP FUNCTION IF EXISTS fault()");
     }
 
     @Test
@@ -53,19 +52,15 @@ class SetAsideIT {
     /** The database fails on this message and on no other. */
     @Test
     void refusesWhatWeFailOnAgainAndAgainAndGoesOn() {
-        HUB.database().execute("""
-                CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS
-                $$ BEGIN RAISE EXCEPTION 'a fault that this test makes'; END $$;
-                CREATE TRIGGER fault BEFORE INSERT ON outbox FOR EACH ROW
-                WHEN (NEW.answers_message_id = '%s') EXECUTE FUNCTION fault()
-                """.formatted(header.messageId()));
-        COURT.send("court-order", sealed);
         String other = Orders.newOrderId();
         Header next = Orders.header(COURT.id(), other);
-        COURT.send("court-order", COURT.seal().sealed(next, Orders.order("community-curfew-only", other)));
+        Receipt refused = Fault.during(HUB, header.messageId(), () -> {
+            COURT.send("court-order", sealed);
+            COURT.send("court-order", COURT.seal().sealed(next, Orders.order("community-curfew-only", other)));
 
-        assertThat(receipt(next).status()).isEqualTo(ReceiptStatus.ACCEPTED);
-        Receipt refused = receipt();
+            assertThat(receipt(next).status()).isEqualTo(ReceiptStatus.ACCEPTED);
+            return receipt();
+        });
         assertThat(refused.status()).isEqualTo(ReceiptStatus.REFUSED);
         assertThat(refused.refusal().orElseThrow().number()).isEqualTo("EMX-1005");
         assertThat(HUB.original(Digest.sha256(sealed))).isEqualTo(sealed);
