@@ -8,6 +8,7 @@ GRANT SELECT, INSERT (at, kind, party, counterpart, interchange, message_id, ord
 GRANT SELECT, INSERT, UPDATE (state, receipt_message_id) ON inbox TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (accepted, asked_at) ON stream TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE, UPDATE (offered_at, deadline) ON held TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE ON held_file TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (count, last_seen) ON quarantine TO "${applicationRole}";
 GRANT SELECT, INSERT ON quarantine_part TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (next, waiting_since, urgent, due_at) ON lane TO "${applicationRole}";

@@ -123,6 +123,7 @@ final class Admission {
                         received.reachedDoor(),
                         passage.urgent),
                 kernel.clock().instant().plus(kernel.limits().hold()),
+                passage.file.map(whole -> received.digest()),
                 received.octets());
     }
 

@@ -76,11 +76,12 @@ public interface Ledger {
     }
 
     /**
-     * A message that waits for its predecessors: its original octets, as they came.
+     * A message that waits for its predecessors: its original octets, as they came; of a message of a file, the file's.
      *
      * @param interchange its number: more than one may share a stream
      * @param marking as its sender marked it
      * @param deadline until when it waits; time in which no hub was at work does not count
+     * @param file SHA-256 of the file that it is a message of, lower-case hex: kept once for all of its messages
      */
     record Held(
             Stream stream,
@@ -90,6 +91,7 @@ public interface Ledger {
             Marking marking,
             Came came,
             Instant deadline,
+            Optional<String> file,
             byte[] octets) {}
 
     /** How a held message came: what its octets do not tell. */

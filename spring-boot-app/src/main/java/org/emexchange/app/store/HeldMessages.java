@@ -2,6 +2,7 @@ package org.emexchange.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,35 +12,40 @@ import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Messages that wait for their predecessors. Their order ids and octets are kept encrypted. */
+/** Messages that wait for their predecessors. Their order ids, octets and files are kept encrypted. */
 final class HeldMessages {
     /** So that one message that keeps failing does not hide the others, and replicas share the sweep. */
     static final Duration OFFERED_AGAIN_AFTER = Duration.ofSeconds(30);
 
     private static final String COLUMNS = """
             sender, message_id, name, order_sealed, (SELECT interchange FROM inbox i
-                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, marking, sequence, door, form, transport_id, reached_door, urgent, deadline, octets
+                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, marking, sequence, door, form, transport_id, reached_door, urgent, deadline, octets, file,
+            (SELECT f.octets FROM held_file f WHERE f.digest = held.file) AS file_octets
             """;
 
     private final JdbcClient jdbc;
     private final Protection protection;
+    private final HeldFiles files;
 
     HeldMessages(JdbcClient jdbc, Protection protection) {
         this.jdbc = jdbc;
         this.protection = protection;
+        this.files = new HeldFiles(jdbc, protection);
     }
 
     void keep(Held held) {
         Stream stream = held.stream();
         Came came = held.came();
         String context = context(stream.sender().value(), held.messageId());
+        held.file().ifPresent(digest -> files.keep(digest, held.octets()));
         jdbc.sql("""
                 INSERT INTO held (sender, message_id, name, order_name, order_sealed, marking, sequence, door, form,
-                    transport_id, reached_door, urgent, deadline, octets)
+                    transport_id, reached_door, urgent, deadline, file, octets)
                 VALUES (:sender, :messageId, :name, :order, :orderSealed, :marking, :sequence, :door, :form,
-                    :transportId, :reachedDoor, :urgent, :deadline, :octets)
+                    :transportId, :reachedDoor, :urgent, :deadline, :file, :octets)
                 ON CONFLICT (sender, message_id) DO NOTHING
                 """)
                 .param("sender", stream.sender().value())
@@ -55,8 +61,13 @@ final class HeldMessages {
                 .param("reachedDoor", DatabaseTime.of(came.reachedDoor()))
                 .param("urgent", came.urgent())
                 .param("deadline", DatabaseTime.of(held.deadline()))
-                .param("octets", protection.cipher().encrypt(held.octets(), context))
+                .param("file", held.file().orElse(null), Types.VARCHAR)
+                .param("octets", own(held, context), Types.BINARY)
                 .update();
+    }
+
+    private byte @Nullable [] own(Held held, String context) {
+        return held.file().isPresent() ? null : protection.cipher().encrypt(held.octets(), context);
     }
 
     Optional<Held> next(Stream stream) {
@@ -108,7 +119,15 @@ final class HeldMessages {
                         DatabaseTime.read(row, "reached_door"),
                         row.getBoolean("urgent")),
                 DatabaseTime.read(row, "deadline"),
-                protection.cipher().decrypt(row.getBytes("octets"), context));
+                Optional.ofNullable(row.getString("file")),
+                octets(row, context));
+    }
+
+    private byte[] octets(ResultSet row, String context) throws SQLException {
+        String file = row.getString("file");
+        return file == null
+                ? protection.cipher().decrypt(row.getBytes("octets"), context)
+                : files.decrypted(file, row.getBytes("file_octets"));
     }
 
     private static String context(String sender, String messageId) {

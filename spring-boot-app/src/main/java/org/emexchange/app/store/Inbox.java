@@ -1,6 +1,7 @@
 package org.emexchange.app.store;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.pipeline.Ledger.Claim;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
@@ -36,12 +37,13 @@ final class Inbox {
         return rows == 1 && unsettled.add(new Key(claim.sender(), claim.messageId()));
     }
 
-    void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId) {
+    /** @return digest of the file that it was held with, if it was held and came in one */
+    Optional<String> settle(PartyId sender, String messageId, InboxState state, String receiptMessageId) {
         if (state == InboxState.HELD) {
             throw new IllegalArgumentException("a message is held by hold()");
         }
-        end(
-                "WITH gone AS (DELETE FROM held WHERE sender = :party AND message_id = :messageId)",
+        return end(
+                "DELETE FROM held WHERE sender = :party AND message_id = :messageId RETURNING file",
                 sender,
                 messageId,
                 state,
@@ -49,21 +51,27 @@ final class Inbox {
     }
 
     void held(PartyId sender, String messageId, String receiptMessageId) {
-        end("", sender, messageId, InboxState.HELD, receiptMessageId);
+        end("SELECT '' AS file WHERE false", sender, messageId, InboxState.HELD, receiptMessageId);
     }
 
-    private void end(String first, PartyId sender, String messageId, InboxState state, String receiptMessageId) {
+    private Optional<String> end(
+            String held, PartyId sender, String messageId, InboxState state, String receiptMessageId) {
         requireClaimed(sender, messageId);
-        jdbc.sql(first + """
-                 UPDATE inbox SET state = :state, receipt_message_id = :receipt
+        Optional<String> file = jdbc.sql("WITH gone AS (" + held + """
+                )
+                UPDATE inbox SET state = :state, receipt_message_id = :receipt
                 WHERE party = :party AND message_id = :messageId
+                RETURNING coalesce((SELECT file FROM gone), '') AS file
                 """)
                 .param("party", sender.value())
                 .param("messageId", messageId)
                 .param("state", state.name())
                 .param("receipt", receiptMessageId)
-                .update();
+                .query(String.class)
+                .optional()
+                .filter(digest -> !digest.isEmpty());
         unsettled.remove(new Key(sender, messageId));
+        return file;
     }
 
     private void requireClaimed(PartyId sender, String messageId) {

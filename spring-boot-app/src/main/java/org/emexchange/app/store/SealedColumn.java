@@ -16,6 +16,7 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("outbox", List.of("id"), "answers_order"),
             new SealedColumn("held", List.of("sender", "message_id"), "order_sealed"),
             new SealedColumn("held", List.of("sender", "message_id"), "octets"),
+            new SealedColumn("held_file", List.of("digest"), "octets"),
             new SealedColumn("quarantine", List.of("digest"), "original"),
             new SealedColumn("quarantine_part", List.of("body", "number"), "octets"),
             new SealedColumn("acknowledgement", List.of("party", "message_id"), "octets"),

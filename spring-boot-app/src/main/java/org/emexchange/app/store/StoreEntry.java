@@ -31,6 +31,7 @@ class StoreEntry implements Ledger.Entry {
     private final Inbox inbox;
     private final Streams streams;
     private final HeldMessages held;
+    private final HeldFiles files;
     private final QuarantineRows quarantine;
     private final Answers answers;
     private final Acknowledgements acknowledgements;
@@ -46,6 +47,7 @@ class StoreEntry implements Ledger.Entry {
         this.inbox = new Inbox(jdbc);
         this.streams = new Streams(jdbc, protection.pseudonyms());
         this.held = new HeldMessages(jdbc, protection);
+        this.files = new HeldFiles(jdbc, protection);
         this.quarantine = new QuarantineRows(transaction, protection.cipher());
         this.answers = new Answers(jdbc, protection);
         this.acknowledgements = new Acknowledgements(jdbc, protection);
@@ -93,7 +95,7 @@ class StoreEntry implements Ledger.Entry {
 
     @Override
     public void settle(PartyId sender, String messageId, InboxState state, String receiptMessageId) {
-        inbox.settle(sender, messageId, state, receiptMessageId);
+        inbox.settle(sender, messageId, state, receiptMessageId).ifPresent(files::leave);
     }
 
     @Override

@@ -55,6 +55,7 @@ class ClearTextTest {
                             Marking.OFFICIAL,
                             new Came("jms", Form.ENVELOPE, "t", NOW, false),
                             NOW,
+                            Optional.empty(),
                             clear),
                     "receipt");
             entry.quarantine(

@@ -56,6 +56,7 @@ final class Given {
                 Marking.OFFICIAL_SENSITIVE,
                 new Came("mail", Form.MAIL, "transport-" + messageId, NOW, true),
                 deadline,
+                Optional.empty(),
                 ("octets of " + messageId).getBytes(UTF_8));
     }
 
