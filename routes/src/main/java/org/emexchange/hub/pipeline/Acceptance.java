@@ -91,7 +91,7 @@ final class Acceptance {
                 share,
                 share ? Optional.of(origin(passage)) : Optional.empty(),
                 recipient.doors().contains(door.kind()),
-                Optional.of(passage.received.reachedDoor()).filter(since -> passage.released)));
+                passage.heldSince()));
         if (share) {
             String order = lane(passage);
             passage.afterCommit.add(() -> Announcer.shared(

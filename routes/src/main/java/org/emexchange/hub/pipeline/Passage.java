@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ final class Passage<T> {
         this.received = received;
         this.urgent = urgent;
         this.released = released;
+    }
+
+    /** When it reached the door, where it has waited for those before it; waiting for a decision is no such wait. */
+    Optional<Instant> heldSince() {
+        return released && !decided ? Optional.of(received.reachedDoor()) : Optional.empty();
     }
 
     /** True when nothing is left to do: it was known before, or waits for its turn. */

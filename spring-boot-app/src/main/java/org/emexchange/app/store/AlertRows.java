@@ -53,7 +53,7 @@ final class AlertRows implements AlertBook {
                 WITH chosen AS (SELECT :way::text AS way),
                 copies AS (
                     SELECT o.*, CASE WHEN o.held_since IS NULL OR EXISTS (SELECT FROM alert a
-                            WHERE a.sender = o.answers_sender AND a.message_id = o.answers_message_id)
+                            WHERE a.sent AND a.sender = o.answers_sender AND a.message_id = o.answers_message_id)
                         THEN o.posted_at ELSE o.held_since END AS since
                     FROM outbox o WHERE o.delivered_at IS NULL AND o.urgent AND o.share),
                 waiting AS (

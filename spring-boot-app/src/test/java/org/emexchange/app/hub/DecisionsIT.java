@@ -140,7 +140,8 @@ class DecisionsIT {
         assertThat(waiting.indexOf(urgent)).isLessThan(waiting.indexOf(id));
         Asking.decide(urgent, Ruling.granted("A life is at risk."));
         assertThat(count(
-                        "SELECT count(*) FROM outbox WHERE answers_message_id = ? AND urgent AND route LIKE 'deliver.data-request%'",
+                        "SELECT count(*) FROM outbox WHERE answers_message_id = ? AND urgent AND held_since IS NULL"
+                                + " AND route LIKE 'deliver.data-request%'",
                         header.messageId()))
                 .isEqualTo(2);
     }

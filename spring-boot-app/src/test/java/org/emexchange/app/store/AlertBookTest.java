@@ -170,6 +170,22 @@ class AlertBookTest extends OutboxFixture {
         }
     }
 
+    /** There was no way to tell them by. */
+    @Test
+    void countsTheTimeThatAMessageWaitedWhereNobodyCouldBeTold() throws Exception {
+        deliver();
+        Given.hold(store, "ORDER-3", 2, HELD, LATER);
+        try (Claim claim = next(Way.SMS).orElseThrow()) {
+            claim.told(false, LATER);
+            claim.commit();
+        }
+        release();
+
+        try (Claim claim = book().claim(Way.MAIL, REACHED, Set.of()).orElseThrow()) {
+            assertThat(claim.alert().reference()).hasToString(COPY);
+        }
+    }
+
     @Test
     void isNotDueForAMessageThatWaitsAndIsNotUrgent() throws Exception {
         deliver();

@@ -59,6 +59,15 @@ class HeldAlertsIT {
                 == 1);
         LockSupport.parkNanos(TWO_LOOKS.toNanos());
         assertThat(OPERATORS.with(update)).hasSize(1);
+        assertThat(HUB.database()
+                        .queryForList(
+                                "SELECT message_id FROM outbox o"
+                                        + " WHERE o.share AND o.answers_message_id = ? AND o.held_since <= o.posted_at",
+                                String.class,
+                                update))
+                .as("copies that say since when their message has waited")
+                .isNotEmpty()
+                .allSatisfy(copy -> assertThat(OPERATORS.with(copy)).isEmpty());
     }
 
     @Test
