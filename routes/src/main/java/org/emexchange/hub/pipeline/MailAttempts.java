@@ -1,13 +1,10 @@
 package org.emexchange.hub.pipeline;
 
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
 /**
- * Runs a mailbox's route, and says to it how often it has failed on this very mail before, by the place where it lies. That
- * the mail server did not give the mail is its failure and not ours.
+ * Runs a mailbox's route, and says to it how often it has failed on this very mail before, by the place where it lies.
  */
 final class MailAttempts implements Processor {
     private static final String FAILURES = "emx.failures";
@@ -38,7 +35,7 @@ final class MailAttempts implements Processor {
         Exception failure = exchange.getException();
         if (failure == null) {
             attempts.done(place);
-        } else if (!(failure instanceof MessagingException || failure instanceof IOException)) {
+        } else {
             attempts.failure(place, failure);
         }
     }

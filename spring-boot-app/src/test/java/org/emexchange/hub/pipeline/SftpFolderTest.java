@@ -148,6 +148,26 @@ class SftpFolderTest {
         }
     }
 
+    /** We have not failed on a file that the line broke in. */
+    @Test
+    void countsNoAttemptWhereTheLineBroke() throws Exception {
+        Files.write(server.files().resolve(IN).resolve("broken.emx"), octets);
+        List<Integer> attempts = new ArrayList<>();
+        try (SftpLinks links = opened()) {
+            SftpPolling polling = polling(links, found -> {
+                attempts.add(found.attempts());
+                line.breakAfter(attempts.size() == 1 ? 1 : Integer.MAX_VALUE);
+                found.octets();
+            });
+            polling.poll();
+            assertThat(line.mend()).isTrue();
+
+            Patience.until(() -> polling.poll() > 0);
+            assertThat(attempts).containsExactly(0, 0);
+            polling.stop();
+        }
+    }
+
     /** So that what breaks is no login. */
     private SftpLinks opened() throws IOException {
         SftpLinks links = new SftpLinks(options);
