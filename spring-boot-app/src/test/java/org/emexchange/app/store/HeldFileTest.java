@@ -2,7 +2,6 @@ package org.emexchange.app.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emexchange.app.store.Given.CLOCK;
 import static org.emexchange.app.store.Given.COURT;
 import static org.emexchange.app.store.Given.NOW;
 
@@ -12,38 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Held;
 import org.emexchange.hub.pipeline.Ledger.InboxState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Messages of one file that wait: what is stored grows with the file and not with the file for each of them. */
-@TestInstance(Lifecycle.PER_CLASS)
-class HeldFileTest {
+class HeldFileTest extends OutboxFixture {
     private static final int MESSAGES = 50;
     private static final String FILE = "cd".repeat(32);
     private static final byte[] OCTETS = "x".repeat(1 << 20).getBytes(UTF_8);
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private Store store;
-
-    @BeforeAll
-    void open() {
-        store = database.open(CLOCK);
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
-        database.close();
-    }
 
     @Test
     void keepsTheFileOnceForAllItsMessagesThatWait() throws Exception {
