@@ -48,8 +48,10 @@ class DataRequestDutiesIT extends StandardDuties {
     @Test
     @Tag("COP-25")
     void refusesARequestUnderAnotherPowerOrAgreementAtOnce() {
-        assertThat(sent(sealed(Change.ground(sending.header(), "OMA_2007_S14", "EMX-ISA-010"))))
-                .isEqualTo("EMX-6003");
+        Header directed =
+                Change.ground(DataRequests.headerOfNoOrder(Asking.POLICE.id()), "COURT_DIRECTION", "EMX-ISA-010");
+        byte[] direction = DataRequests.request("court-direction", Asking.POLICE.id(), "none");
+        assertThat(sent(Asking.POLICE.seal().sealed(directed, direction))).isEqualTo("EMX-6003");
         Asking other = new Asking();
         Header asked = Change.ground(other.header(), "DPA_2018_S36_3", "EMX-ISA-003");
         assertThat(sent(Asking.POLICE.seal().sealed(asked, other.payload()))).isEqualTo("EMX-6004");
