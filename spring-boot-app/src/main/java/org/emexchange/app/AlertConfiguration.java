@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.alert.PhoneNumber;
 import org.emexchange.hub.alert.TextMessages;
@@ -31,9 +32,12 @@ class AlertConfiguration {
 
     @Bean
     AlertDoor alertDoor(
-            CamelContext context, Settings settings, AlertOptions options, MailConfiguration.MailTrust trust) {
-        return new AlertDoor(
-                context.createProducerTemplate(), settings::register, options, texts(settings, options, trust));
+            CamelContext context,
+            Settings settings,
+            CurrentRegister register,
+            AlertOptions options,
+            MailConfiguration.MailTrust trust) {
+        return new AlertDoor(context.createProducerTemplate(), register::get, options, texts(settings, options, trust));
     }
 
     /** By the authorities of the mail server's settings, so that one file says whom the hub trusts outside. */

@@ -15,6 +15,9 @@ import org.emexchange.app.broker.JmsSettings;
 import org.emexchange.app.broker.TlsFiles;
 import org.emexchange.app.broker.TrustFiles;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.app.register.LoadedRegister;
+import org.emexchange.app.register.PartyFile;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Addresses;
 import org.emexchange.hub.pipeline.GuardedJms;
@@ -35,6 +38,7 @@ class BrokerConfiguration {
     @Conditional(OnItsOwn.Broker.class)
     EmbeddedBroker embeddedBroker(
             Settings settings,
+            CurrentRegister register,
             KeysConfiguration.Pki pki,
             PipelineConfiguration.Interchanges interchanges,
             Store store,
@@ -46,10 +50,10 @@ class BrokerConfiguration {
                         settings.broker().port(),
                         tls(pki),
                         trust(pki),
-                        Addresses.of(interchanges.all(), settings.register()),
+                        Addresses.of(interchanges.all(), register.get()),
                         settings.limits().messageSize().toBytes() + ENVELOPE_ROOM),
-                party -> party.equals(PartyId.HUB)
-                        || settings.register().party(party).isPresent(),
+                party ->
+                        party.equals(PartyId.HUB) || register.get().party(party).isPresent(),
                 new RecordedRefusals(store),
                 clock);
     }
@@ -71,12 +75,11 @@ class BrokerConfiguration {
         return new GuardedJms(connections.factory());
     }
 
-    static ExternalBrokerFiles externalFiles(Path folder, Settings settings) {
-        Set<PartyId> parties = settings.register().parties().stream()
-                .map(party -> new PartyId(party.id()))
-                .collect(Collectors.toCollection(HashSet::new));
+    static ExternalBrokerFiles externalFiles(Path folder, LoadedRegister register) {
+        Set<PartyId> parties =
+                register.parties().stream().map(PartyFile::partyId).collect(Collectors.toCollection(HashSet::new));
         parties.add(PartyId.HUB);
-        return new ExternalBrokerFiles(folder, Addresses.of(Flows.interchanges(), settings.register()), parties);
+        return new ExternalBrokerFiles(folder, Addresses.of(Flows.interchanges(), register), parties);
     }
 
     static TrustFiles trust(KeysConfiguration.Pki pki) {

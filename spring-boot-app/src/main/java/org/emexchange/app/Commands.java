@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Scanner;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.console.People;
+import org.emexchange.app.register.CurrentRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -61,7 +62,9 @@ final class Commands {
         if (words.size() != 1) {
             throw new IllegalArgumentException("broker-files FOLDER: what a stand-alone broker must be told");
         }
-        BrokerConfiguration.externalFiles(Path.of(words.get(0)), settings)
+        BrokerConfiguration.externalFiles(
+                        Path.of(words.get(0)),
+                        CurrentRegister.of(settings.register()).get())
                 .write(settings.keys().pki());
         return "A broker's files are in " + words.get(0);
     }

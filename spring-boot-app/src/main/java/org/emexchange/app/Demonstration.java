@@ -15,6 +15,7 @@ import org.emexchange.app.demo.DemoDoors;
 import org.emexchange.app.demo.DemoParties;
 import org.emexchange.app.demo.DemoSettings;
 import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.hub.pipeline.GuardedMllp;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Demonstration implements AutoCloseable {
     private static final long SEED = 1;
 
     private final Settings settings;
+    private final CurrentRegister register;
     private final ObjectProvider<EmbeddedBroker> broker;
     private final ObjectProvider<EmbeddedMail> mail;
     private final ObjectProvider<EmbeddedSftp> sftp;
@@ -37,12 +39,14 @@ final class Demonstration implements AutoCloseable {
 
     Demonstration(
             Settings settings,
+            CurrentRegister register,
             ObjectProvider<EmbeddedBroker> broker,
             ObjectProvider<EmbeddedMail> mail,
             ObjectProvider<EmbeddedSftp> sftp,
             GuardedMllp mllp,
             Environment environment) {
         this.settings = settings;
+        this.register = register;
         this.broker = broker;
         this.mail = mail;
         this.sftp = sftp;
@@ -91,7 +95,7 @@ final class Demonstration implements AutoCloseable {
         Map<String, String> hub = new HashMap<>();
         settings.mail().mailboxes().forEach((door, mailbox) -> hub.put(door, mailbox.address()));
         Map<String, String> addresses = new HashMap<>();
-        settings.register().parties().forEach(party -> {
+        register.get().parties().forEach(party -> {
             String address = party.mail();
             if (address != null) {
                 addresses.put(party.id(), address);

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.emexchange.app.config.RegisterSettings;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.app.register.LoadedRegister;
+import org.emexchange.app.register.PartyFile;
 import org.emexchange.certsdev.DevelopmentPki;
 import org.emexchange.certsdev.KeyAlgorithm;
 import org.emexchange.certsdev.PartyEntry;
@@ -31,29 +33,30 @@ class KeysConfiguration {
         return InstantSource.system();
     }
 
+    /** Read before anything else: a register with a fault stops the start. */
+    @Bean
+    CurrentRegister currentRegister(Settings settings) {
+        return CurrentRegister.of(settings.register());
+    }
+
     /** The PKI folder, complete: made on first start in development, taken as it is in production. */
     @Bean
-    Pki pki(Settings settings, InstantSource clock) {
+    Pki pki(Settings settings, CurrentRegister register, InstantSource clock) {
         Path folder = settings.keys().pki();
         if (settings.environment() == Settings.Environment.PRODUCTION) {
-            ProductionStart.require(settings);
+            ProductionStart.require(settings, register.get());
         } else {
-            DevelopmentPki.at(folder, entries(settings.register()), clock).ensure();
+            DevelopmentPki.at(folder, entries(register.get()), clock).ensure();
         }
         return new Pki(folder);
     }
 
-    private static List<PartyEntry> entries(RegisterSettings register) {
+    private static List<PartyEntry> entries(LoadedRegister register) {
         List<PartyEntry> entries = new ArrayList<>();
         entries.add(new PartyEntry(
                 PartyId.HUB.value(), KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true));
-        for (RegisterSettings.Entry party : register.parties()) {
-            RegisterSettings.DevelopmentKeys keys = party.developmentKeys();
-            entries.add(new PartyEntry(
-                    party.id(),
-                    keys == null ? KeyAlgorithm.EC_P256 : keys.signing(),
-                    List.of(keys == null ? KeyAlgorithm.EC_P256 : keys.encryption()),
-                    false));
+        for (PartyFile party : register.parties()) {
+            entries.add(new PartyEntry(party.id(), party.signingKey(), List.of(party.encryptionKey()), false));
         }
         return entries;
     }
@@ -64,12 +67,10 @@ class KeysConfiguration {
     }
 
     @Bean
-    Supplier<PartyKeys> partyKeys(Pki pki, Settings settings) {
+    Supplier<PartyKeys> partyKeys(Pki pki, CurrentRegister register) {
         return new ReloadingKeys(
                 pki.folder(),
-                settings.register().parties().stream()
-                        .map(party -> new PartyId(party.id()))
-                        .toList());
+                register.get().parties().stream().map(PartyFile::partyId).toList());
     }
 
     @Bean

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.emexchange.app.config.AlertContactEntry;
-import org.emexchange.app.config.RegisterSettings;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.mail.ServerCertificate;
+import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.app.register.LoadedRegister;
+import org.emexchange.app.register.PartyFile;
 import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.pipeline.GuardedMail;
@@ -36,7 +38,8 @@ import org.springframework.context.annotation.Configuration;
 class MailConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(OnItsOwn.Mail.class)
-    EmbeddedMail embeddedMail(Settings settings, KeysConfiguration.Pki pki) throws IOException {
+    EmbeddedMail embeddedMail(Settings settings, CurrentRegister register, KeysConfiguration.Pki pki)
+            throws IOException {
         Path folder = pki.folder().resolve(PartyId.HUB.value());
         List<Certificate> chain = certificates(folder.resolve("tls.crt"));
         var certificate = PemFiles.certificate(folder.resolve("tls.crt"));
@@ -46,29 +49,30 @@ class MailConfiguration {
                 settings.state().resolve("mail"),
                 settings.mail().port(),
                 settings.mail().user(),
-                addresses(settings));
+                addresses(settings, register.get()));
     }
 
     /** Of the parties' mailboxes and of the hub's own. */
-    private static List<EmbeddedMail.Mailbox> addresses(Settings settings) {
+    private static List<EmbeddedMail.Mailbox> addresses(Settings settings, LoadedRegister register) {
         return Stream.of(
-                        settings.register().parties().stream()
-                                .map(RegisterSettings.Entry::mail)
+                        register.parties().stream()
+                                .map(PartyFile::mail)
                                 .filter(Objects::nonNull)
                                 .map(address -> new EmbeddedMail.Mailbox(address, address)),
-                        alerted(settings).map(address -> new EmbeddedMail.Mailbox(address, address)),
+                        alerted(settings, register).map(address -> new EmbeddedMail.Mailbox(address, address)),
                         settings.mail().mailboxes().values().stream()
                                 .map(own -> new EmbeddedMail.Mailbox(own.address(), own.login())))
                 .flatMap(mailboxes -> mailboxes)
                 .toList();
     }
 
-    private static Stream<String> alerted(Settings settings) {
+    private static Stream<String> alerted(Settings settings, LoadedRegister register) {
         return Stream.concat(
                         Stream.of(settings.alerts().operators()),
-                        settings.register().parties().stream()
-                                .map(RegisterSettings.Entry::alerts)
-                                .filter(Objects::nonNull))
+                        register.parties().stream()
+                                .map(PartyFile::alerts)
+                                .filter(Objects::nonNull)
+                                .map(PartyFile.Alerts::contact))
                 .map(AlertContactEntry::mail)
                 .filter(address -> !address.isEmpty())
                 .distinct();
@@ -77,7 +81,11 @@ class MailConfiguration {
     /** Under the name by which Camel finds it. */
     @Bean("mail")
     GuardedMail guardedMail(
-            Settings settings, MailTrust trust, AlertOptions alerts, ObjectProvider<EmbeddedMail> embedded) {
+            Settings settings,
+            CurrentRegister register,
+            MailTrust trust,
+            AlertOptions alerts,
+            ObjectProvider<EmbeddedMail> embedded) {
         Settings.Mail mail = settings.mail();
         EmbeddedMail own = embedded.getIfAvailable();
         return new GuardedMail(
@@ -96,7 +104,7 @@ class MailConfiguration {
                         mail.look(),
                         trust.context()),
                 alerts,
-                settings::register);
+                register::get);
     }
 
     /** What vouches for the servers that the hub speaks to about mail and alerts. */

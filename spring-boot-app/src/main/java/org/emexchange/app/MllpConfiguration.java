@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.emexchange.app.broker.PartyTls;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.edge.MllpConnections;
 import org.emexchange.hub.edge.MllpLimits;
@@ -19,12 +20,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MllpConfiguration {
     @Bean(destroyMethod = "close")
-    PartyTls partyTls(Settings settings, KeysConfiguration.Pki pki, Store store, InstantSource clock)
+    PartyTls partyTls(CurrentRegister register, KeysConfiguration.Pki pki, Store store, InstantSource clock)
             throws IOException, GeneralSecurityException {
         return new PartyTls(
                 BrokerConfiguration.tls(pki),
                 BrokerConfiguration.trust(pki),
-                party -> settings.register().party(party).isPresent(),
+                party -> register.get().party(party).isPresent(),
                 new RecordedRefusals(store),
                 clock);
     }
@@ -36,11 +37,11 @@ class MllpConfiguration {
             PartyTls tls,
             MllpLimits limits,
             MllpConnections connections,
+            CurrentRegister register,
             PipelineConfiguration.Interchanges interchanges) {
         Map<String, MllpOptions.Listener> ports = new HashMap<>();
         settings.mllp().forEach((door, at) -> ports.put(door, new MllpOptions.Listener(at.address(), at.port())));
-        return new GuardedMllp(
-                new MllpOptions(ports, tls, limits, connections), interchanges.all(), settings::register);
+        return new GuardedMllp(new MllpOptions(ports, tls, limits, connections), interchanges.all(), register::get);
     }
 
     @Bean

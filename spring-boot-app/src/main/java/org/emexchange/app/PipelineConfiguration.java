@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.emexchange.app.broker.CoreBodies;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Dispatcher;
@@ -39,11 +40,17 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Kernel kernel(Sealing sealing, Store store, Pseudonym pseudonym, InstantSource clock, Settings settings) {
+    Kernel kernel(
+            Sealing sealing,
+            Store store,
+            Pseudonym pseudonym,
+            InstantSource clock,
+            Settings settings,
+            CurrentRegister register) {
         Settings.Limits limits = settings.limits();
         return new Kernel(
                 sealing,
-                settings::register,
+                register::get,
                 store.ledger(),
                 store.outbox(),
                 pseudonym::of,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.console.DevelopmentPerson;
+import org.emexchange.app.register.LoadedRegister;
 import org.emexchange.certsdev.ProductionGuard;
 import org.emexchange.hub.policy.PartyId;
 
@@ -18,7 +19,7 @@ final class ProductionStart {
     private ProductionStart() {}
 
     /** @throws IllegalStateException naming the settings at fault */
-    static void require(Settings settings) {
+    static void require(Settings settings, LoadedRegister register) {
         List<String> faults = new ArrayList<>();
         if (settings.broker().embedded()) {
             faults.add("em.broker.url: a production hub has a broker of its own");
@@ -44,17 +45,23 @@ final class ProductionStart {
         if (DevelopmentPerson.isIn(settings.console().people())) {
             faults.add("em.console.people: nobody of the development signs in to production");
         }
+        if (settings.register().isBlank()) {
+            faults.add("em.register: a production hub has a register of its own");
+        }
+        register.parties().stream()
+                .filter(party -> party.certificates() == null)
+                .forEach(party -> faults.add("em.register: " + party.id() + " has development-keys"));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", faults));
         }
-        ProductionGuard.refuseDevelopmentFiles(certificates(settings));
+        ProductionGuard.refuseDevelopmentFiles(certificates(settings, register));
     }
 
-    private static Map<String, Path> certificates(Settings settings) {
+    private static Map<String, Path> certificates(Settings settings, LoadedRegister register) {
         Path pki = settings.keys().pki();
         Map<String, Path> files = new LinkedHashMap<>();
         List<String> folders = new ArrayList<>(List.of(PartyId.HUB.value()));
-        settings.register().parties().forEach(party -> folders.add(party.id()));
+        register.parties().forEach(party -> folders.add(party.id()));
         files.put("em.keys.pki/ca/root.crt", pki.resolve("ca/root.crt"));
         for (String folder : folders) {
             for (String use : List.of("sign.crt", "enc.crt")) {

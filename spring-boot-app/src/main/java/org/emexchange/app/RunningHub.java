@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.HeldMessages;
@@ -33,6 +34,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
+    private final CurrentRegister register;
     private volatile boolean running;
 
     RunningHub(
@@ -44,7 +46,8 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Store store,
             Kernel kernel,
             Demonstration demonstration,
-            Settings settings) {
+            Settings settings,
+            CurrentRegister register) {
         this.context = context;
         this.interchanges = interchanges;
         this.dispatcher = dispatcher;
@@ -61,6 +64,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
                         kernel.sealing()::works));
         this.demonstration = demonstration;
         this.settings = settings;
+        this.register = register;
     }
 
     /** Nothing: the doors open when Camel has the routes. */
@@ -85,8 +89,8 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     /** Walks the routes, and only then opens the doors. */
     @Override
     public void afterApplicationStart(CamelContext started) {
-        RouteWalk.check(context, interchanges.all(), settings.register());
-        Unreachable.announce(interchanges.all(), settings.register());
+        RouteWalk.check(context, interchanges.all(), register.get());
+        Unreachable.announce(interchanges.all(), register.get());
         try {
             context.getRouteController().startAllRoutes();
         } catch (Exception e) {

@@ -1,6 +1,7 @@
 package org.emexchange.app;
 
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.hub.edge.SftpOptions;
 import org.emexchange.hub.pipeline.Folders;
@@ -15,12 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class SftpConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(OnItsOwn.Sftp.class)
-    EmbeddedSftp embeddedSftp(Settings settings, PipelineConfiguration.Interchanges interchanges) {
+    EmbeddedSftp embeddedSftp(
+            Settings settings, CurrentRegister register, PipelineConfiguration.Interchanges interchanges) {
         return EmbeddedSftp.start(
                 settings.state().resolve("sftp"),
                 settings.sftp().port(),
                 settings.sftp().user(),
-                Folders.of(interchanges.all(), settings.register()));
+                Folders.of(interchanges.all(), register.get()));
     }
 
     /** Under the name by which Camel finds it. */

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.CipherAtRest;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
 import org.emexchange.app.store.StoreSettings;
 import org.emexchange.hub.policy.Party;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.AtRest;
 import org.emexchange.hub.seal.Pseudonym;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,16 +28,20 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     Store store(
-            Settings settings, ObjectProvider<DevelopmentDatabase> development, AtRest atRest, Pseudonym pseudonym) {
+            Settings settings,
+            CurrentRegister register,
+            ObjectProvider<DevelopmentDatabase> development,
+            AtRest atRest,
+            Pseudonym pseudonym) {
         DevelopmentDatabase embedded = development.getIfAvailable();
         Store store = Store.open(
                 embedded == null ? external(settings.database()) : embedded.settings(),
                 cipher(atRest),
                 pseudonym::of,
                 Clock.systemUTC());
-        settings.register().parties().stream()
+        register.get().parties().stream()
                 .filter(party -> party.doors().contains(Party.Door.JMS))
-                .forEach(party -> store.doorStands(new PartyId(party.id())));
+                .forEach(party -> store.doorStands(party.partyId()));
         return store;
     }
 

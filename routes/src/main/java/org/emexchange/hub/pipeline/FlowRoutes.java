@@ -50,7 +50,7 @@ public final class FlowRoutes extends RouteBuilder {
     /** Every order goes to the one instance that takes orders in: of two, one would be chosen silently. */
     private void requireOneContractor() {
         if (kernel.register().withRole(PartyRole.EMC).size() != 1) {
-            throw new IllegalStateException("em.register.parties: there must be exactly one party of role EMC");
+            throw new IllegalStateException("em.register: there must be exactly one party of role EMC");
         }
     }
 

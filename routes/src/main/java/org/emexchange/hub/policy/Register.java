@@ -15,4 +15,7 @@ public interface Register {
 
     /** What lets the contractor's reports go to a force that is the responsible agency; empty where nothing was decided. */
     Optional<StandingDecision> agencyDecision();
+
+    /** Empty where the register has none of that reference. */
+    Optional<Agreement> agreement(String reference);
 }

@@ -8,7 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** Every setting of the hub, as {@code application.yml} documents them. An unknown one stops the start. */
+/**
+ * Every setting of the hub, as {@code application.yml} documents them. An unknown one stops the start.
+ *
+ * @param register folder of the register's files; empty for the demonstration's
+ */
 @ConfigurationProperties(prefix = "em", ignoreUnknownFields = false)
 public record Settings(
         Environment environment,
@@ -26,7 +30,7 @@ public record Settings(
         int dispatchers,
         Alerts alerts,
         Demo demo,
-        RegisterSettings register) {
+        String register) {
 
     public enum Environment {
         DEVELOPMENT,

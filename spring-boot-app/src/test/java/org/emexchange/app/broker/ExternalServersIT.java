@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.Flows;
-import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.ReleaseFiles;
@@ -25,6 +24,7 @@ import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.TestSubmission;
 import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.TestDatabase;
@@ -61,8 +61,8 @@ class ExternalServersIT {
         parties.add(new PartyEntry(
                 "em-exchange", KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true));
         TestHub.running()
-                .bean(Settings.class)
-                .register()
+                .bean(CurrentRegister.class)
+                .get()
                 .parties()
                 .forEach(party -> parties.add(
                         new PartyEntry(party.id(), KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256), false)));
@@ -164,7 +164,7 @@ class ExternalServersIT {
 
     private static Set<String> folders() {
         TestHub hub = TestHub.running();
-        return Folders.of(Flows.interchanges(), hub.bean(Settings.class).register());
+        return Folders.of(Flows.interchanges(), hub.bean(CurrentRegister.class).get());
     }
 
     /** The permissions of the files are those of the embedded broker. */

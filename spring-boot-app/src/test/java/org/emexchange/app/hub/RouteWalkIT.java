@@ -10,7 +10,7 @@ import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.emexchange.app.Flows;
-import org.emexchange.app.config.Settings;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.hub.pipeline.RouteWalk;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +108,8 @@ class RouteWalkIT {
     }
 
     private static void walk() {
-        RouteWalk.check(CONTEXT, Flows.interchanges(), HUB.bean(Settings.class).register());
+        RouteWalk.check(
+                CONTEXT, Flows.interchanges(), HUB.bean(CurrentRegister.class).get());
     }
 
     private static RouteDefinition route(String id) {

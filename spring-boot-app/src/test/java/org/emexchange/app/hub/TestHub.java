@@ -19,6 +19,7 @@ import org.emexchange.app.EmExchange;
 import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.mail.EmbeddedMail;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.edge.MllpConnections;
@@ -138,8 +139,8 @@ public final class TestHub {
     /** The address of a party that has a mail door. */
     public String address(String id) {
         return application
-                .getBean(Settings.class)
-                .register()
+                .getBean(CurrentRegister.class)
+                .get()
                 .party(new PartyId(id))
                 .flatMap(Party::mail)
                 .orElseThrow();

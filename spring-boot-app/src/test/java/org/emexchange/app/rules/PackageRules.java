@@ -72,6 +72,7 @@ final class PackageRules {
                         "..emexchange.app.sftp",
                         "..emexchange.app.demo",
                         "..emexchange.app.pages",
+                        "..emexchange.app.register",
                         "..emexchange.app.console",
                         "..emexchange.certsdev");
     }

@@ -13,9 +13,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.emexchange.app.Flows;
-import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.PlainMailbox;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.alert.CatalogueNumber;
 import org.emexchange.hub.policy.Marking;
@@ -53,7 +53,7 @@ class AlertGuardIT {
             assertThatThrownBy(() -> RouteWalk.check(
                             CONTEXT,
                             Flows.interchanges(),
-                            HUB.bean(Settings.class).register()))
+                            HUB.bean(CurrentRegister.class).get()))
                     .hasMessageContaining("leak-alert stems from no flow");
         } finally {
             CONTEXT.getRouteController().stopRoute("leak-alert");

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.app.store.TestDatabase;
 import org.emexchange.hub.alert.PhoneNumber;
@@ -82,7 +82,7 @@ class AlertWaysIT {
     }
 
     private AlertDoor mailTo(int port) throws Exception {
-        Supplier<Register> register = HUB.bean(Settings.class)::register;
+        Supplier<Register> register = HUB.bean(CurrentRegister.class)::get;
         context.addComponent("mail", new GuardedMail(MailTlsIT.options(port), OPTIONS, register));
         context.addRoutes(new RouteBuilder() {
             @Override

@@ -21,8 +21,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.MailOptions;
 import org.emexchange.hub.seal.PemFiles;
@@ -62,7 +62,7 @@ class MailTlsIT {
         context.start();
         try {
             GuardedMail mail = new GuardedMail(
-                    options(server.getLocalPort()), HUB.bean(AlertOptions.class), HUB.bean(Settings.class)::register);
+                    options(server.getLocalPort()), HUB.bean(AlertOptions.class), HUB.bean(CurrentRegister.class)::get);
             mail.setCamelContext(context);
             Consumer consumer = mail.createEndpoint("mail:in.allocation", "in.allocation", Map.of())
                     .createConsumer(exchange -> {});

@@ -12,6 +12,7 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.Carried;
+import org.emexchange.hub.policy.Agreement;
 import org.emexchange.hub.policy.AlertContact;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
@@ -150,6 +151,11 @@ class StandingDecisionIT {
         @Override
         public Optional<StandingDecision> agencyDecision() {
             return decision;
+        }
+
+        @Override
+        public Optional<Agreement> agreement(String reference) {
+            return register.agreement(reference);
         }
     }
 }

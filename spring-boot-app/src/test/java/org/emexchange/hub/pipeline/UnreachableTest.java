@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.app.Flows;
+import org.emexchange.hub.policy.Agreement;
 import org.emexchange.hub.policy.AlertContact;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
@@ -71,6 +72,11 @@ class UnreachableTest {
 
         @Override
         public Optional<StandingDecision> agencyDecision() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Agreement> agreement(String reference) {
             return Optional.empty();
         }
     }

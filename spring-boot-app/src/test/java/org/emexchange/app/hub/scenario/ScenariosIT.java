@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.emexchange.app.config.RegisterSettings;
-import org.emexchange.app.config.Settings;
 import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.app.register.PartyFile;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +71,7 @@ class ScenariosIT {
     static void nobodyGotMoreAndEveryFlowGoesOn() {
         ALL.stream().filter(one -> one.name().equals("good")).forEach(ScenariosIT::run);
         TestHub hub = TestHub.running();
-        for (RegisterSettings.Entry party : hub.bean(Settings.class).register().parties()) {
+        for (PartyFile party : hub.bean(CurrentRegister.class).get().parties()) {
             if (party.doors().contains(Party.Door.JMS)) {
                 assertThat(hub.party(party.id()).receive("receipt"))
                         .noneMatch(one -> TRACES.stream().anyMatch(traces -> traces.inReceipt(one)));

@@ -1,0 +1,27 @@
+package org.emexchange.hub.policy;
+
+/** The closed vocabulary of what an agreement may cover. */
+public enum DataCategory {
+    /** Who the person is, and how they are reached. */
+    SUBJECT,
+    /** The order or licence, its requirements and who imposed it. */
+    ORDER,
+    /** Addresses, zones and periods that are monitored. */
+    PLACES_AND_PERIODS,
+    /** Risk to the public and to staff, and safeguarding. */
+    RISK,
+    /** Who supervises, and how they are reached. */
+    SUPERVISION,
+    /** A violation and what came of it. */
+    VIOLATION,
+    /** Where the person was. */
+    LOCATION,
+    /** When the person was at the place of curfew. */
+    CURFEW_RECORD,
+    /** Alcohol results. */
+    ALCOHOL,
+    /** Offences and convictions, spent ones only with a recorded entitlement (ISP-3.2). */
+    CONVICTIONS,
+    /** What became of a message: no more of the person than its reference. */
+    RECEIPT
+}
