@@ -11,7 +11,6 @@ import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.StoreSettings;
 import org.emexchange.app.store.StoredKeys;
 import org.emexchange.hub.audit.Leaf;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.AtRest;
 import org.emexchange.hub.seal.KeyFile;
 import org.emexchange.hub.seal.WatchedKeys;
@@ -63,7 +62,7 @@ final class KeysCommand {
     }
 
     private String rotate() {
-        stored.record(leaf("KEY_ADDED " + KeyFile.read(file).nextId()));
+        stored.record(Leaf.administration("KEY_ADDED " + KeyFile.read(file).nextId(), NOTHING));
         KeyFile.rotate(file, clock.instant());
         return rewrap();
     }
@@ -72,7 +71,7 @@ final class KeysCommand {
         WatchedKeys keys = WatchedKeys.of(file);
         KeyFile now = keys.now();
         long done = stored.rewrap(AtRest.beginningUnder(now.currentId()), new AtRest(keys)::rewrap, AtRest.HEAD);
-        stored.record(leaf("RECORDS_REWRAPPED " + now.currentId()));
+        stored.record(Leaf.administration("RECORDS_REWRAPPED " + now.currentId(), NOTHING));
         return "Key " + now.currentId() + " is current; " + done + " records were brought under it." + retirable(now);
     }
 
@@ -91,22 +90,8 @@ final class KeysCommand {
             throw new IllegalStateException("a hub may still write under the older keys: not before " + settled.get());
         }
         stored.requireAllUnder(AtRest.beginningUnder(now.currentId()));
-        now.retirable().forEach(id -> stored.record(leaf("KEY_RETIRED " + id)));
+        now.retirable().forEach(id -> stored.record(Leaf.administration("KEY_RETIRED " + id, NOTHING)));
         KeyFile.retire(file);
         return "Retired: " + String.join(", ", now.retirable()) + ". Key " + now.currentId() + " is current.";
-    }
-
-    private static Leaf leaf(String outcome) {
-        return new Leaf(
-                Leaf.Kind.ADMINISTRATION,
-                Optional.of(PartyId.HUB),
-                Optional.empty(),
-                "none",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                NOTHING,
-                outcome,
-                0);
     }
 }

@@ -35,6 +35,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final Demonstration demonstration;
     private final Settings settings;
     private final CurrentRegister register;
+    private final RegisterLog registerLog;
     private volatile boolean running;
 
     RunningHub(
@@ -47,7 +48,8 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Kernel kernel,
             Demonstration demonstration,
             Settings settings,
-            CurrentRegister register) {
+            CurrentRegister register,
+            RegisterLog registerLog) {
         this.context = context;
         this.interchanges = interchanges;
         this.dispatcher = dispatcher;
@@ -65,6 +67,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.demonstration = demonstration;
         this.settings = settings;
         this.register = register;
+        this.registerLog = registerLog;
     }
 
     /** Nothing: the doors open when Camel has the routes. */
@@ -86,9 +89,10 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         RouteWalk.restrict(starting);
     }
 
-    /** Walks the routes, and only then opens the doors. */
+    /** Records the register, walks the routes, and only then opens the doors. */
     @Override
     public void afterApplicationStart(CamelContext started) {
+        registerLog.loaded(register.get());
         RouteWalk.check(context, interchanges.all(), register.get());
         Unreachable.announce(interchanges.all(), register.get());
         try {

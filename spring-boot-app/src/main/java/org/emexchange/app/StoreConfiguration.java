@@ -45,6 +45,11 @@ class StoreConfiguration {
         return store;
     }
 
+    @Bean
+    RegisterLog registerLog(Store store) {
+        return new RegisterLog(store.registerLoads());
+    }
+
     @Bean(destroyMethod = "shutdownNow")
     ScheduledThreadPoolExecutor heldLaneReport(Store store) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {

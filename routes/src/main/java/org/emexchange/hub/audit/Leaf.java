@@ -29,6 +29,25 @@ public record Leaf(
         String outcome,
         long size) {
 
+    /**
+     * An act of those who run the hub.
+     *
+     * @param digest of what it put into force
+     */
+    public static Leaf administration(String outcome, String digest) {
+        return new Leaf(
+                Kind.ADMINISTRATION,
+                Optional.of(PartyId.HUB),
+                Optional.empty(),
+                "none",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                digest,
+                outcome,
+                0);
+    }
+
     /** The same act towards another party. */
     public Leaf with(Optional<PartyId> other) {
         return new Leaf(

@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Outbox outbox;
     private final AlertRows alerts;
     private final LeaseRows leases;
+    private final RegisterLoads registerLoads;
     private final StoreHealth health;
     private final HeldLanes heldLanes;
     private final QuarantinedOriginal original;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
         this.outbox = new StoreOutbox(source, protection, clock);
         this.alerts = new AlertRows(source, protection, clock);
         this.leases = new LeaseRows(JdbcClient.create(source));
+        this.registerLoads = new RegisterLoads(source, protection.pseudonyms(), clock);
         this.health = new StoreHealth(source);
         this.heldLanes = new HeldLanes(source);
         this.original = new QuarantinedOriginal(source, protection.cipher());
@@ -74,6 +76,10 @@ public final class Store implements AutoCloseable {
 
     public Leases leases() {
         return leases;
+    }
+
+    public RegisterLoads registerLoads() {
+        return registerLoads;
     }
 
     public StoreHealth health() {

@@ -1,0 +1,93 @@
+package org.emexchange.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.emexchange.app.store.Given.CLOCK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.emexchange.hub.audit.Leaf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterLoadsTest {
+    private static final String DIGEST = "ab".repeat(32);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Store one = database.open(CLOCK);
+    private final Store other = database.open(CLOCK);
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        database.close();
+    }
+
+    @Test
+    void comparesALoadWithTheLastOneOfAnyHub() {
+        record(one, register("duty@avon.police.example"));
+        RegisterLoads.Loads loads = record(other, register("night@avon.police.example"));
+
+        assertThat(loads.before()).containsOnlyKeys("parties/police.avon");
+        assertThat(loads.before().get("parties/police.avon").get("role"))
+                .isEqualTo(loads.now().get("parties/police.avon").get("role"));
+        assertThat(loads.before().get("parties/police.avon").get("mail"))
+                .isNotEqualTo(loads.now().get("parties/police.avon").get("mail"));
+    }
+
+    @Test
+    void keepsOneRowOfALoadThatChangesNothingAndItsLeafEachTime() {
+        record(one, register("duty@avon.police.example"));
+        record(other, register("duty@avon.police.example"));
+
+        assertThat(count("register_load")).isOne();
+        assertThat(count("audit_leaf")).isEqualTo(2);
+    }
+
+    /** Addresses and names of people stand in the register. */
+    @Test
+    void keepsNoTextOfAField() {
+        record(one, register("duty@avon.police.example"));
+
+        assertThat(database.asOwner()
+                        .sql("SELECT pseudonym FROM register_field")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .noneMatch(text -> text.contains("duty") || text.contains("POLICE"));
+    }
+
+    @Test
+    void keepsNothingWhereTheLeavesCannotBeWritten() {
+        assertThatThrownBy(() -> one.registerLoads().record(register("a@b.example"), DIGEST, both -> {
+                    throw new IllegalStateException("no leaves");
+                }))
+                .hasMessage("no leaves");
+
+        assertThat(count("register_load")).isZero();
+    }
+
+    private static RegisterLoads.Loads record(Store store, SortedMap<String, SortedMap<String, String>> register) {
+        List<RegisterLoads.Loads> seen = new ArrayList<>();
+        store.registerLoads().record(register, DIGEST, both -> {
+            seen.add(both);
+            return List.of(Leaf.administration("REGISTER_LOADED", DIGEST));
+        });
+        return seen.get(0);
+    }
+
+    private static SortedMap<String, SortedMap<String, String>> register(String mail) {
+        return new TreeMap<>(Map.of("parties/police.avon", new TreeMap<>(Map.of("role", "\"POLICE\"", "mail", mail))));
+    }
+
+    private long count(String table) {
+        return database.asOwner()
+                .sql("SELECT count(*) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+}
