@@ -52,8 +52,8 @@ class BrokerConfiguration {
                         trust(pki),
                         Addresses.of(interchanges.all(), register.get()),
                         settings.limits().messageSize().toBytes() + ENVELOPE_ROOM),
-                party ->
-                        party.equals(PartyId.HUB) || register.get().party(party).isPresent(),
+                (party, fingerprint) ->
+                        party.equals(PartyId.HUB) || register.get().admits(party, fingerprint, clock.instant()),
                 new RecordedRefusals(store),
                 clock);
     }

@@ -33,12 +33,6 @@ class KeysConfiguration {
         return InstantSource.system();
     }
 
-    /** Read before anything else: a register with a fault stops the start. */
-    @Bean
-    CurrentRegister currentRegister(Settings settings) {
-        return CurrentRegister.of(settings.register());
-    }
-
     /** The PKI folder, complete: made on first start in development, taken as it is in production. */
     @Bean
     Pki pki(Settings settings, CurrentRegister register, InstantSource clock) {
@@ -51,7 +45,7 @@ class KeysConfiguration {
         return new Pki(folder);
     }
 
-    private static List<PartyEntry> entries(LoadedRegister register) {
+    static List<PartyEntry> entries(LoadedRegister register) {
         List<PartyEntry> entries = new ArrayList<>();
         entries.add(new PartyEntry(
                 PartyId.HUB.value(), KeyAlgorithm.EC_P256, List.of(KeyAlgorithm.EC_P256, KeyAlgorithm.RSA_3072), true));
@@ -68,9 +62,8 @@ class KeysConfiguration {
 
     @Bean
     Supplier<PartyKeys> partyKeys(Pki pki, CurrentRegister register) {
-        return new ReloadingKeys(
-                pki.folder(),
-                register.get().parties().stream().map(PartyFile::partyId).toList());
+        RegisterCertificates.require(register.get(), pki.folder());
+        return new ReloadingKeys(pki.folder(), register);
     }
 
     @Bean

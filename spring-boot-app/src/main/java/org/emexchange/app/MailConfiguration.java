@@ -53,7 +53,7 @@ class MailConfiguration {
     }
 
     /** Of the parties' mailboxes and of the hub's own. */
-    private static List<EmbeddedMail.Mailbox> addresses(Settings settings, LoadedRegister register) {
+    static List<EmbeddedMail.Mailbox> addresses(Settings settings, LoadedRegister register) {
         return Stream.of(
                         register.parties().stream()
                                 .map(PartyFile::mail)

@@ -25,7 +25,7 @@ class MllpConfiguration {
         return new PartyTls(
                 BrokerConfiguration.tls(pki),
                 BrokerConfiguration.trust(pki),
-                party -> register.get().party(party).isPresent(),
+                (party, fingerprint) -> register.get().admits(party, fingerprint, clock.instant()),
                 new RecordedRefusals(store),
                 clock);
     }

@@ -48,12 +48,10 @@ final class ProductionStart {
         if (settings.register().isBlank()) {
             faults.add("em.register: a production hub has a register of its own");
         }
-        register.parties().stream()
-                .filter(party -> party.certificates() == null)
-                .forEach(party -> faults.add("em.register: " + party.id() + " has development-keys"));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", faults));
         }
+        RegisterConfiguration.refuseDevelopmentKeys(register);
         ProductionGuard.refuseDevelopmentFiles(certificates(settings, register));
     }
 

@@ -5,54 +5,61 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.emexchange.hub.policy.PartyId;
+import org.emexchange.app.register.LoadedRegister;
+import org.emexchange.app.register.PartyFile;
 import org.emexchange.hub.seal.PartyKeys;
 import org.emexchange.hub.seal.RegisteredKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parties' certificates, read anew within a second of a change; as a whole, or the last whole set stays. */
+/**
+ * The parties' certificates, read anew at once when the register has changed, and within a second when the PKI has; as a
+ * whole, or the last whole set stays.
+ */
 final class ReloadingKeys implements Supplier<PartyKeys> {
     private static final Logger LOG = LoggerFactory.getLogger(ReloadingKeys.class);
     private static final long LOOK_NANOS = 1_000_000_000L;
 
     private final Path pki;
-    private final List<PartyId> parties;
+    private final Supplier<LoadedRegister> register;
     private volatile Read current;
 
-    ReloadingKeys(Path pki, List<PartyId> parties) {
+    ReloadingKeys(Path pki, Supplier<LoadedRegister> register) {
         this.pki = pki;
-        this.parties = List.copyOf(parties);
-        this.current = read(version());
+        this.register = register;
+        this.current = read(register.get(), version());
     }
 
     @Override
     public PartyKeys get() {
         Read known = current;
-        return System.nanoTime() - known.lookedAt() < LOOK_NANOS ? known.keys() : look();
+        boolean fresh = System.nanoTime() - known.lookedAt() < LOOK_NANOS && known.register() == register.get();
+        return fresh ? known.keys() : look();
     }
 
     private synchronized PartyKeys look() {
         Read known = current;
         FileTime version = version();
-        if (version.equals(known.version())) {
-            current = new Read(known.keys(), version, System.nanoTime());
+        LoadedRegister registered = register.get();
+        if (version.equals(known.version()) && registered == known.register()) {
+            current = new Read(known.keys(), registered, version, System.nanoTime());
             return known.keys();
         }
         try {
-            current = read(version);
+            current = read(registered, version);
         } catch (RuntimeException e) {
             LOG.error("[OFFICIAL] ALERT the changed PKI cannot be read ({}); the last one stays", e.getMessage());
-            current = new Read(known.keys(), known.version(), System.nanoTime());
+            current = new Read(known.keys(), known.register(), known.version(), System.nanoTime());
         }
         return current.keys();
     }
 
-    private Read read(FileTime version) {
-        return new Read(RegisteredKeys.load(pki, parties), version, System.nanoTime());
+    private Read read(LoadedRegister registered, FileTime version) {
+        PartyKeys keys = RegisteredKeys.load(
+                pki, registered.parties().stream().map(PartyFile::partyId).toList(), registered::certificates);
+        return new Read(keys, registered, version, System.nanoTime());
     }
 
     private FileTime version() {
@@ -74,5 +81,5 @@ final class ReloadingKeys implements Supplier<PartyKeys> {
         }
     }
 
-    private record Read(PartyKeys keys, FileTime version, long lookedAt) {}
+    private record Read(PartyKeys keys, LoadedRegister register, FileTime version, long lookedAt) {}
 }

@@ -35,7 +35,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final Demonstration demonstration;
     private final Settings settings;
     private final CurrentRegister register;
-    private final RegisterLog registerLog;
+    private final RegisterWatch registerWatch;
     private volatile boolean running;
 
     RunningHub(
@@ -49,7 +49,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Demonstration demonstration,
             Settings settings,
             CurrentRegister register,
-            RegisterLog registerLog) {
+            RegisterWatch registerWatch) {
         this.context = context;
         this.interchanges = interchanges;
         this.dispatcher = dispatcher;
@@ -67,7 +67,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.demonstration = demonstration;
         this.settings = settings;
         this.register = register;
-        this.registerLog = registerLog;
+        this.registerWatch = registerWatch;
     }
 
     /** Nothing: the doors open when Camel has the routes. */
@@ -92,7 +92,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     /** Records the register, walks the routes, and only then opens the doors. */
     @Override
     public void afterApplicationStart(CamelContext started) {
-        registerLog.loaded(register.get());
+        registerWatch.start(settings.registerLook());
         RouteWalk.check(context, interchanges.all(), register.get());
         Unreachable.announce(interchanges.all(), register.get());
         try {
@@ -113,6 +113,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     public void stop() {
         running = false;
         demonstration.close();
+        registerWatch.close();
         gate.close();
         alerts.close();
         held.close();

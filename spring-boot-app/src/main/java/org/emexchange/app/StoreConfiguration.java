@@ -45,11 +45,6 @@ class StoreConfiguration {
         return store;
     }
 
-    @Bean
-    RegisterLog registerLog(Store store) {
-        return new RegisterLog(store.registerLoads());
-    }
-
     @Bean(destroyMethod = "shutdownNow")
     ScheduledThreadPoolExecutor heldLaneReport(Store store) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {

@@ -3,6 +3,7 @@ package org.emexchange.hub.policy;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which certificates the register has for a party, by their SHA-256 fingerprints in lower-case hex; each with the moment
@@ -22,6 +23,11 @@ public record NamedCertificates(Map<Use, Map<String, Optional<Instant>>> byUse) 
 
     public boolean names(Use use, String fingerprint) {
         return byUse.getOrDefault(use, Map.of()).containsKey(fingerprint);
+    }
+
+    /** The fingerprints of that use. */
+    public Set<String> of(Use use) {
+        return byUse.getOrDefault(use, Map.of()).keySet();
     }
 
     /** Whether the register had taken it back by then, whatever its issuer says. */

@@ -8,33 +8,48 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.emexchange.hub.policy.NamedCertificates;
+import org.emexchange.hub.policy.NamedCertificates.Use;
 import org.emexchange.hub.policy.PartyId;
 
 /**
  * The certificates of the register as the PKI folder holds them: {@code <party>/sign.crt} and {@code <party>/enc.crt} with
  * those they superseded ({@code sign-1.crt}, …), the issuing authority and its revocation list under {@code ca}. A
  * certificate that the authority did not issue, or not for its use or party, is left out as if it were not there; so is
- * one whose key the party uses both ways.
+ * one whose key the party uses both ways, and one that the register does not name.
  */
 public final class RegisteredKeys implements PartyKeys {
     private final Map<PartyId, List<X509Certificate>> signing = new HashMap<>();
     private final Map<PartyId, List<X509Certificate>> encryption = new HashMap<>();
+    private final Map<PartyId, NamedCertificates> named = new HashMap<>();
     private final IssuingAuthority authority;
 
     private RegisteredKeys(IssuingAuthority authority) {
         this.authority = authority;
     }
 
+    /** All that the folder holds for these parties. */
     public static RegisteredKeys load(Path pki, Collection<PartyId> parties) {
+        return load(pki, parties, party -> Optional.empty());
+    }
+
+    /** @param named which certificates the register names for a party; empty where all count that the folder holds */
+    public static RegisteredKeys load(
+            Path pki, Collection<PartyId> parties, Function<PartyId, Optional<NamedCertificates>> named) {
         RegisteredKeys keys = new RegisteredKeys(IssuingAuthority.load(pki.resolve("ca")));
-        parties.forEach(party -> keys.add(pki.resolve(party.value()), party));
+        for (PartyId party : parties) {
+            named.apply(party).ifPresent(names -> keys.named.put(party, names));
+            keys.add(pki.resolve(party.value()), party);
+        }
         return keys;
     }
 
     private void add(Path folder, PartyId party) {
-        List<X509Certificate> signs = certificates(folder, "sign", party, CertificateCheck.Use.SIGNING);
-        List<X509Certificate> encrypts = certificates(folder, "enc", party, CertificateCheck.Use.ENCRYPTION);
+        List<X509Certificate> signs = certificates(folder, party, Use.SIGN);
+        List<X509Certificate> encrypts = certificates(folder, party, Use.ENC);
         signing.put(party, signs);
         encryption.put(
                 party,
@@ -44,16 +59,24 @@ public final class RegisteredKeys implements PartyKeys {
                         .toList());
     }
 
-    private List<X509Certificate> certificates(Path folder, String name, PartyId party, CertificateCheck.Use use) {
+    private List<X509Certificate> certificates(Path folder, PartyId party, Use use) {
+        String name = use == Use.SIGN ? "sign" : "enc";
+        CertificateCheck.Use checked = use == Use.SIGN ? CertificateCheck.Use.SIGNING : CertificateCheck.Use.ENCRYPTION;
         Stream<Path> superseded = Stream.iterate(1, n -> n + 1)
                 .map(n -> folder.resolve(name + "-" + n + ".crt"))
                 .takeWhile(Files::exists);
         return Stream.concat(Stream.of(folder.resolve(name + ".crt")), superseded)
                 .filter(Files::exists)
                 .map(PemFiles::certificate)
-                .filter(certificate -> CertificateCheck.isFor(certificate, party, use))
+                .filter(certificate -> isNamed(certificate, party, use))
+                .filter(certificate -> CertificateCheck.isFor(certificate, party, checked))
                 .filter(authority::issued)
                 .toList();
+    }
+
+    private boolean isNamed(X509Certificate certificate, PartyId party, Use use) {
+        NamedCertificates names = named.get(party);
+        return names == null || names.names(use, Digests.sha256(certificate));
     }
 
     @Override
@@ -66,8 +89,16 @@ public final class RegisteredKeys implements PartyKeys {
         return encryption.getOrDefault(party, List.of());
     }
 
+    /** By its issuer, or taken back by the register. */
     @Override
     public boolean revoked(X509Certificate certificate, Instant at) {
-        return authority.revoked(certificate, at);
+        boolean byIssuer = authority.revoked(certificate, at);
+        return byIssuer
+                || (!named.isEmpty() && named.values().stream().anyMatch(names -> withdrawn(names, certificate, at)));
+    }
+
+    private static boolean withdrawn(NamedCertificates names, X509Certificate certificate, Instant at) {
+        String fingerprint = Digests.sha256(certificate);
+        return names.withdrawn(Use.SIGN, fingerprint, at) || names.withdrawn(Use.ENC, fingerprint, at);
     }
 }

@@ -16,6 +16,6 @@ enum CertificateFault {
     REVOKED,
     /** The revocation lists are stale, unreadable or of another issuer: nobody is let in. */
     REVOCATION_UNKNOWN,
-    /** Sound, but its party is not in the register. */
+    /** Sound, but its party is not in the register, or not with this certificate. */
     UNKNOWN_PARTY
 }

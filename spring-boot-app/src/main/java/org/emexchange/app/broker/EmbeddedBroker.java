@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
@@ -48,7 +48,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     });
 
     private EmbeddedBroker(
-            BrokerSettings settings, Predicate<PartyId> register, BrokerEvents events, InstantSource clock)
+            BrokerSettings settings, BiPredicate<PartyId, String> register, BrokerEvents events, InstantSource clock)
             throws Exception {
         this.refusals = new RefusalRelay(events);
         PartyTrust trust = new PartyTrust(settings.trust(), register, clock);
@@ -70,12 +70,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts the broker; messages of the last run are there again.
      *
-     * @param register whether a party is in the register now; asked at every login and act
+     * @param register whether the register now has the party with a certificate of that fingerprint; asked at every login
+     *     and act
      * @throws BrokerStartException if it does not listen within a minute, or if the loggers below {@value #AUDIT} are on:
      *     at INFO they would write the properties of every message to the log
      */
     public static EmbeddedBroker start(
-            BrokerSettings settings, Predicate<PartyId> register, BrokerEvents events, InstantSource clock) {
+            BrokerSettings settings, BiPredicate<PartyId, String> register, BrokerEvents events, InstantSource clock) {
         if (LoggerFactory.getLogger(AUDIT + ".message").isInfoEnabled()) {
             throw notStarted(settings.folder(), new IllegalStateException("set logging.level." + AUDIT + " to OFF"));
         }

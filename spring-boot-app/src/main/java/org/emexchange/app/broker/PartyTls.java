@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.emexchange.app.broker.BrokerRefusal.Kind;
@@ -36,11 +36,15 @@ public final class PartyTls implements MllpPeers, AutoCloseable {
     });
 
     /**
-     * @param register whether a party is in the register now
+     * @param register whether the register now has the party with a certificate of that fingerprint
      * @throws IOException if the hub's certificate or key cannot be read
      */
     public PartyTls(
-            TlsFiles own, TrustFiles files, Predicate<PartyId> register, BrokerEvents events, InstantSource clock)
+            TlsFiles own,
+            TrustFiles files,
+            BiPredicate<PartyId, String> register,
+            BrokerEvents events,
+            InstantSource clock)
             throws IOException, GeneralSecurityException {
         this.trust = new PartyTrust(files, register, clock);
         this.tls = new ServerTls(own, trust);

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.seal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +27,14 @@ final class PartyTrust {
     private static final int REMEMBERED = 1_000;
 
     private final TrustFiles files;
-    private final Predicate<PartyId> register;
+    private final BiPredicate<PartyId, String> register;
     private final InstantSource clock;
     private final FileVersions versions;
     private final Map<X509Certificate, Proof> proofs = new ConcurrentHashMap<>();
     private volatile @Nullable TrustSnapshot trust;
 
-    /** @param register whether a party is in the register now */
-    PartyTrust(TrustFiles files, Predicate<PartyId> register, InstantSource clock) {
+    /** @param register whether the register now has the party with a certificate of that fingerprint */
+    PartyTrust(TrustFiles files, BiPredicate<PartyId, String> register, InstantSource clock) {
         this.files = files;
         this.register = register;
         this.clock = clock;
@@ -58,14 +59,15 @@ final class PartyTrust {
         }
         Instant now = clock.instant();
         Proof known = proofs.get(presented[0]);
-        PartyId party = known != null && now.isBefore(known.until()) ? known.party() : prove(List.of(presented), now);
-        if (!register.test(party)) {
+        Proof proof = known != null && now.isBefore(known.until()) ? known : prove(List.of(presented), now);
+        PartyId party = proof.party();
+        if (!register.test(party, proof.fingerprint())) {
             throw new CertificateRefused(CertificateFault.UNKNOWN_PARTY, party.value());
         }
         return party;
     }
 
-    private PartyId prove(List<X509Certificate> presented, Instant now) throws CertificateRefused {
+    private Proof prove(List<X509Certificate> presented, Instant now) throws CertificateRefused {
         X509Certificate certificate = presented.get(0);
         ClientCertificate.refuseUnlessValidAt(now, certificate);
         ClientCertificate.refuseUnlessForClients(certificate);
@@ -82,8 +84,9 @@ final class PartyTrust {
             throw new CertificateRefused(CertificateFault.REVOCATION_UNKNOWN, party.value());
         }
         CertificatePath.refuseIfRevoked(path, current, now, party.value());
-        remember(certificate, new Proof(party, end(path, current)), current);
-        return party;
+        Proof proof = new Proof(party, Fingerprint.of(certificate), end(path, current));
+        remember(certificate, proof, current);
+        return proof;
     }
 
     private void remember(X509Certificate certificate, Proof proof, TrustSnapshot by) {
@@ -112,5 +115,5 @@ final class PartyTrust {
         proofs.clear();
     }
 
-    private record Proof(PartyId party, Instant until) {}
+    private record Proof(PartyId party, String fingerprint, Instant until) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * Every setting of the hub, as {@code application.yml} documents them. An unknown one stops the start.
  *
  * @param register folder of the register's files; empty for the demonstration's
+ * @param registerLook how long after one look at them the next one comes
  */
 @ConfigurationProperties(prefix = "em", ignoreUnknownFields = false)
 public record Settings(
@@ -30,7 +31,8 @@ public record Settings(
         int dispatchers,
         Alerts alerts,
         Demo demo,
-        String register) {
+        String register,
+        Duration registerLook) {
 
     public enum Environment {
         DEVELOPMENT,

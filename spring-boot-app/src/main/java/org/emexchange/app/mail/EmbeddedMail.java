@@ -46,15 +46,21 @@ public final class EmbeddedMail implements AutoCloseable {
             new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAPS)
         });
         server.setUser(submitter + "@localhost", submitter, password);
-        mailboxes.forEach(mailbox -> server.setUser(mailbox.address(), mailbox.login(), password));
+        EmbeddedMail mail = new EmbeddedMail(server, password);
+        mailboxes.forEach(mail::add);
         server.start();
-        return new EmbeddedMail(server, password);
+        return mail;
     }
 
     private static String random() {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** One more; nothing changes for one that is there. */
+    public void add(Mailbox mailbox) {
+        server.setUser(mailbox.address(), mailbox.login(), password);
     }
 
     public int submissionPort() {

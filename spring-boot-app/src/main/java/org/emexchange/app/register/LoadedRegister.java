@@ -1,5 +1,6 @@
 package org.emexchange.app.register;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,19 @@ public final class LoadedRegister implements Register {
     @Override
     public Optional<Agreement> agreement(String reference) {
         return Optional.ofNullable(agreements.get(reference));
+    }
+
+    /**
+     * Whether somebody with this certificate may come in as that party.
+     *
+     * @param fingerprint of the certificate for TLS
+     */
+    public boolean admits(PartyId id, String fingerprint, Instant now) {
+        return parties.containsKey(id)
+                && certificates(id)
+                        .map(named -> named.names(NamedCertificates.Use.TLS, fingerprint)
+                                && !named.withdrawn(NamedCertificates.Use.TLS, fingerprint, now))
+                        .orElse(true);
     }
 
     /** Empty where the register names none for that party: then those of the development PKI count. */

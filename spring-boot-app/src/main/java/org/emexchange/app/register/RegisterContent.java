@@ -16,8 +16,13 @@ import java.util.SortedMap;
 public record RegisterContent(
         SortedMap<String, SortedMap<String, String>> entries, Map<String, Map<String, Integer>> lines) {
     /** Line of that field in the entry's file; 1 where there is none. */
-    int line(String entry, String field) {
+    private int line(String entry, String field) {
         return lines.getOrDefault(entry, Map.of()).getOrDefault(field, 1);
+    }
+
+    /** A fault at that field of the entry's file. */
+    public RegisterFault fault(String entry, String field, String sentence) {
+        return new RegisterFault(entry + ".yml", line(entry, field), field + ": " + sentence);
     }
 
     /** SHA-256, lower-case hex, over each entry's name and fields in order. */

@@ -9,7 +9,8 @@ public final class RegisterException extends IllegalStateException {
 
     private final transient List<RegisterFault> faults;
 
-    RegisterException(List<RegisterFault> faults) {
+    /** @param faults one at least */
+    public RegisterException(List<RegisterFault> faults) {
         super(faults.stream()
                 .map(RegisterFault::toString)
                 .collect(Collectors.joining("\n  ", "The register is not taken:\n  ", "")));

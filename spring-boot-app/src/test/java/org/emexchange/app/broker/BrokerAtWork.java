@@ -67,7 +67,10 @@ final class BrokerAtWork implements AutoCloseable {
 
     private EmbeddedBroker start(int port) {
         return EmbeddedBroker.start(
-                settings(folder, pki, HUB, port), party -> register.contains(party.value()), new Recorder(), clock);
+                settings(folder, pki, HUB, port),
+                (party, certificate) -> register.contains(party.value()),
+                new Recorder(),
+                clock);
     }
 
     static BrokerSettings settings(Path folder, PkiFolder pki) {

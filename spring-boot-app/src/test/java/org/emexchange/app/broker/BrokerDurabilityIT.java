@@ -81,7 +81,7 @@ class BrokerDurabilityIT {
         try (BrokerAtWork first = new BrokerAtWork(folder)) {
             assertThatThrownBy(() -> EmbeddedBroker.start(
                             BrokerAtWork.settings(folder, first.pki),
-                            party -> true,
+                            (party, certificate) -> true,
                             new Unheard(),
                             InstantSource.system()))
                     .isInstanceOf(BrokerStartException.class);
@@ -92,7 +92,8 @@ class BrokerDurabilityIT {
     void aBrokerWhosePortIsTakenDoesNotStart() {
         try (BrokerAtWork first = new BrokerAtWork(folder.resolve("first"))) {
             BrokerSettings taken = BrokerAtWork.settings(folder.resolve("second"), first.pki, HUB, first.broker.port());
-            assertThatThrownBy(() -> EmbeddedBroker.start(taken, party -> true, new Unheard(), InstantSource.system()))
+            assertThatThrownBy(() -> EmbeddedBroker.start(
+                            taken, (party, certificate) -> true, new Unheard(), InstantSource.system()))
                     .isInstanceOf(BrokerStartException.class);
         }
     }

@@ -13,7 +13,8 @@ final class BrokerProcess {
     public static void main(String[] folder) throws Exception {
         Path at = Path.of(folder[0]);
         BrokerSettings settings = BrokerAtWork.settings(at, new PkiFolder(at.resolve("pki")));
-        EmbeddedBroker broker = EmbeddedBroker.start(settings, party -> true, new Silent(), InstantSource.system());
+        EmbeddedBroker broker =
+                EmbeddedBroker.start(settings, (party, certificate) -> true, new Silent(), InstantSource.system());
         Path made = Files.writeString(at.resolve("port.tmp"), Integer.toString(broker.port()));
         Files.move(made, at.resolve("port"), StandardCopyOption.ATOMIC_MOVE);
         Thread.sleep(Long.MAX_VALUE);

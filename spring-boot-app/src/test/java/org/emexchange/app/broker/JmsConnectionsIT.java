@@ -45,7 +45,7 @@ class JmsConnectionsIT {
         try (BrokerAtWork door = new BrokerAtWork(folder.resolve("a"));
                 EmbeddedBroker impostor = EmbeddedBroker.start(
                         BrokerAtWork.settings(folder.resolve("b"), door.pki, COURT, 0),
-                        party -> true,
+                        (party, certificate) -> true,
                         new BrokerDurabilityIT.Unheard(),
                         InstantSource.system());
                 JmsConnections hub = BrokerAtWork.connections(door.tls(HUB), door.pki, impostor.port())) {

@@ -62,7 +62,7 @@ class DemoPartiesIT {
                                 List.of(pki.folder.resolve("ca/root.crl"), pki.folder.resolve("ca/issuing.crl"))),
                         addresses(),
                         48L << 20),
-                party -> true,
+                (party, certificate) -> true,
                 new NoRefusals(),
                 InstantSource.system());
     }

@@ -20,6 +20,7 @@ import org.emexchange.app.broker.EmbeddedBroker;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.app.register.RegisterText;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.edge.MllpConnections;
@@ -73,9 +74,20 @@ public final class TestHub {
                 "--em.alerts.look=200ms",
                 "--em.alerts.operators.mail=operators@hub.example",
                 "--em.demo.enabled=false",
+                "--em.register=" + register(),
+                "--em.register-look=200ms",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
                 "--em.limits.strict-headers=police.humberside");
+    }
+
+    /** The demonstration's register, in files of its own that a test may change. */
+    public Path register() {
+        Path folder = state.resolve("register");
+        if (!Files.exists(folder)) {
+            RegisterText.demonstration().copyTo(folder);
+        }
+        return folder;
     }
 
     public static TestHub running() {
