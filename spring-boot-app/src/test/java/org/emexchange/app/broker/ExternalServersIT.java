@@ -25,7 +25,6 @@ import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.TestSubmission;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.app.register.CurrentRegister;
-import org.emexchange.app.register.RegisterText;
 import org.emexchange.app.sftp.EmbeddedSftp;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.TestDatabase;
@@ -34,11 +33,9 @@ import org.emexchange.certsdev.KeyAlgorithm;
 import org.emexchange.certsdev.PartyEntry;
 import org.emexchange.hub.pipeline.Folders;
 import org.emexchange.hub.policy.PartyId;
-import org.emexchange.hub.seal.Fingerprint;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.hub.seal.PartySeal;
-import org.emexchange.hub.seal.PemFiles;
 import org.emexchange.mapping.receipt.ReceiptStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -186,7 +183,7 @@ class ExternalServersIT {
 
     @Test
     void aProductionStartStillRefusesTheCertificatesOfDevelopment() throws Exception {
-        Path register = named(folder.resolve("register"));
+        Path register = NamedRegister.in(folder.resolve("register"), certificates);
         assertThatThrownBy(() -> hub(
                         "--em.environment=production",
                         "--em.register=" + register,
@@ -205,42 +202,6 @@ class ExternalServersIT {
                 .hasStackTraceContaining("em.alerts.call")
                 .hasStackTraceContaining("em.alerts.operators.mail")
                 .hasStackTraceContaining("em.register: a production hub has a register of its own");
-    }
-
-    /** Each party of it with development keys; nothing else is asked of this start. */
-    @Test
-    void aProductionStartRefusesARegisterThatNamesNoCertificates() {
-        Path register = folder.resolve("register");
-        RegisterText.demonstration().copyTo(register);
-        assertThatThrownBy(() -> hub(
-                        "--em.environment=production",
-                        "--em.register=" + register,
-                        "--em.mail.host=mail.example",
-                        "--em.sftp.host=files.example",
-                        "--em.alerts.call=0113 496 0101",
-                        "--em.alerts.operators.mail=operators@hub.example"))
-                .hasStackTraceContaining(
-                        "parties/hmcts.leeds-crown-court.yml, line 9: development-keys: there are none in"
-                                + " production");
-    }
-
-    /** The demonstration's register with the certificates of the PKI named. */
-    private static Path named(Path register) throws IOException {
-        RegisterText.demonstration().copyTo(register);
-        for (var party : TestHub.running().bean(CurrentRegister.class).get().parties()) {
-            Path file = register.resolve("parties").resolve(party.id() + ".yml");
-            String text = Files.readString(file);
-            Files.writeString(
-                    file,
-                    text.substring(0, text.indexOf("development-keys:")) + "certificates:\n"
-                            + "  sign: [{ sha256: " + fingerprint(party.id(), "sign") + " }]\n"
-                            + "  enc: [{ sha256: " + fingerprint(party.id(), "enc") + " }]\n");
-        }
-        return register;
-    }
-
-    private static String fingerprint(String party, String use) {
-        return Fingerprint.of(PemFiles.certificate(certificates.resolve(party).resolve(use + ".crt")));
     }
 
     private static void cross(TestParty court, TestParty contractor) {

@@ -7,6 +7,7 @@ import static org.emexchange.app.store.Given.CLOCK;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.emexchange.hub.audit.Leaf;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RegisterLoadsTest {
+    private static final String ENTRY = "parties/police.avon";
     private static final String DIGEST = "ab".repeat(32);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -32,11 +34,13 @@ class RegisterLoadsTest {
         record(one, register("duty@avon.police.example"));
         RegisterLoads.Loads loads = record(other, register("night@avon.police.example"));
 
-        assertThat(loads.before()).containsOnlyKeys("parties/police.avon");
-        assertThat(loads.before().get("parties/police.avon").get("role"))
-                .isEqualTo(loads.now().get("parties/police.avon").get("role"));
-        assertThat(loads.before().get("parties/police.avon").get("mail"))
-                .isNotEqualTo(loads.now().get("parties/police.avon").get("mail"));
+        assertThat(loads.before()).containsOnlyKeys(ENTRY);
+        assertThat(mark(loads.before(), "role")).isEqualTo(mark(loads.now(), "role"));
+        assertThat(mark(loads.before(), "mail")).isNotEqualTo(mark(loads.now(), "mail"));
+    }
+
+    private static String mark(SortedMap<String, SortedMap<String, String>> load, String field) {
+        return Objects.requireNonNull(Objects.requireNonNull(load.get(ENTRY)).get(field));
     }
 
     @Test
@@ -81,7 +85,7 @@ class RegisterLoadsTest {
     }
 
     private static SortedMap<String, SortedMap<String, String>> register(String mail) {
-        return new TreeMap<>(Map.of("parties/police.avon", new TreeMap<>(Map.of("role", "\"POLICE\"", "mail", mail))));
+        return new TreeMap<>(Map.of(ENTRY, new TreeMap<>(Map.of("role", "\"POLICE\"", "mail", mail))));
     }
 
     private long count(String table) {
