@@ -59,7 +59,8 @@ class PipelineConfiguration {
                         limits.messageSize().toBytes(),
                         limits.attempts(),
                         limits.hold(),
-                        limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet())),
+                        limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet()),
+                        limits.withoutAgreement()),
                 new Signals(),
                 new CoreBodies(),
                 new Ownership(store.leases()));

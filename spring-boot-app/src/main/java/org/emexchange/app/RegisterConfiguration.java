@@ -37,16 +37,21 @@ class RegisterConfiguration {
             KeysConfiguration.Pki pki,
             InstantSource clock,
             ObjectProvider<EmbeddedMail> mail) {
-        return new RegisterWatch(register, log, next -> {
-            if (settings.environment() == Settings.Environment.PRODUCTION) {
-                refuseDevelopmentKeys(next);
-            } else {
-                DevelopmentPki.at(pki.folder(), KeysConfiguration.entries(next), clock)
-                        .ensure();
-            }
-            mail.ifAvailable(own -> MailConfiguration.addresses(settings, next).forEach(own::add));
-            RegisterCertificates.require(next, pki.folder());
-        });
+        return new RegisterWatch(
+                register,
+                log,
+                next -> {
+                    if (settings.environment() == Settings.Environment.PRODUCTION) {
+                        refuseDevelopmentKeys(next);
+                    } else {
+                        DevelopmentPki.at(pki.folder(), KeysConfiguration.entries(next), clock)
+                                .ensure();
+                    }
+                    mail.ifAvailable(
+                            own -> MailConfiguration.addresses(settings, next).forEach(own::add));
+                    RegisterCertificates.require(next, pki.folder());
+                },
+                new AgreementReport(register, clock));
     }
 
     /** @throws RegisterException naming each party whose certificates the register does not name */

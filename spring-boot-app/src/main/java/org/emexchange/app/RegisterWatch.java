@@ -26,6 +26,7 @@ final class RegisterWatch implements AutoCloseable {
     private final CurrentRegister register;
     private final RegisterLog log;
     private final Consumer<LoadedRegister> prepare;
+    private final Runnable report;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "register-watch");
         thread.setDaemon(true);
@@ -34,16 +35,21 @@ final class RegisterWatch implements AutoCloseable {
     private String seen = "";
     private String settled = "";
 
-    /** @param prepare makes ready what the register asks for, before it is taken; throws where it cannot be followed */
-    RegisterWatch(CurrentRegister register, RegisterLog log, Consumer<LoadedRegister> prepare) {
+    /**
+     * @param prepare makes ready what the register asks for, before it is taken; throws where it cannot be followed
+     * @param report says once a day, and of each register that is taken, what somebody must see to
+     */
+    RegisterWatch(CurrentRegister register, RegisterLog log, Consumer<LoadedRegister> prepare, Runnable report) {
         this.register = register;
         this.log = log;
         this.prepare = prepare;
+        this.report = report;
     }
 
     /** Records the register that the hub starts with, and looks from then on. */
     void start(Duration look) {
         log.loaded(register.get());
+        var unusedReport = looks.scheduleAtFixedRate(report, 0, 1, TimeUnit.DAYS);
         Optional<Path> folder = register.folder();
         if (folder.isPresent()) {
             var unused = looks.scheduleWithFixedDelay(
@@ -72,6 +78,7 @@ final class RegisterWatch implements AutoCloseable {
                 prepare.accept(next);
                 log.loaded(next);
                 register.take(next);
+                report.run();
             }
             settled = digest;
         } catch (RegisterException e) {

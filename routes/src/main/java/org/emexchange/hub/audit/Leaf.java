@@ -54,6 +54,21 @@ public record Leaf(
                 kind, party, other, interchange, messageId, orderPseudonym, ground, payloadDigest, outcome, size);
     }
 
+    /** The same act on the ground of that agreement; unchanged where it names no ground. */
+    public Leaf under(String agreement) {
+        return new Leaf(
+                kind,
+                party,
+                counterpart,
+                interchange,
+                messageId,
+                orderPseudonym,
+                ground.map(named -> new Ground(named.purpose(), named.power(), agreement, named.marking())),
+                payloadDigest,
+                outcome,
+                size);
+    }
+
     /** What kind of act a leaf records. Names are part of the stored format and never change. */
     public enum Kind {
         RECEIVED,
@@ -75,7 +90,9 @@ public record Leaf(
         /** A named person has looked at a request. */
         LOOK,
         /** What a message held and its copy leaves out, in counts and kinds. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** A share that no agreement in force carries: an entry of the risk register (ISP 4.2). */
+        RISK
     }
 
     /** The lawful ground that a share names. */

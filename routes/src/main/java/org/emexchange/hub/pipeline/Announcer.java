@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.policy.AgreementGap;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.refusal.FindingCode;
@@ -61,6 +62,16 @@ final class Announcer {
                 code.number(),
                 code.sentence(),
                 digest);
+    }
+
+    static void withoutAgreement(String interchange, PartyId recipient, String agreement, AgreementGap gap) {
+        LOG.warn(
+                "[OFFICIAL] ALERT a share of {} with {} has no agreement in force ({} {}); it went, and is on the risk"
+                        + " register",
+                interchange,
+                recipient,
+                agreement,
+                gap);
     }
 
     static void repeated(String interchange, PartyId sender, String messageId) {

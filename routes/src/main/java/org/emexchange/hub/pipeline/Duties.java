@@ -170,6 +170,7 @@ class Duties {
                 marked.header().power(),
                 marked.header().agreement()));
         if (withheld.isEmpty()) {
+            new InForce(kernel).require(passage, sender, recipient, permit);
             passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
         }
     }

@@ -38,8 +38,10 @@ public record Kernel(
      * @param attempts deliveries by the broker, or failures at a polled door, before a message that we fail on is set aside
      * @param hold how long a message waits for those before it
      * @param strictHeaders parties whose unknown properties are refused instead of dropped
+     * @param withoutAgreement numbers of the interchanges that run although no agreement is in force
      */
-    public record Limits(long octets, int attempts, Duration hold, Set<PartyId> strictHeaders) {}
+    public record Limits(
+            long octets, int attempts, Duration hold, Set<PartyId> strictHeaders, Set<String> withoutAgreement) {}
 
     Register register() {
         return parties.get();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.Finding;
@@ -47,6 +48,8 @@ final class Passage<T> {
     Optional<Asked> asked = Optional.empty();
     /** True when it was laid before the deciders and one of them has decided. */
     boolean decided;
+    /** The share that it was refused for, where that has no agreement in force. */
+    Optional<Leaf> risk = Optional.empty();
     /** What its copies leave out that ought not to have been there. */
     final List<String> leftOut = new ArrayList<>();
     /** Under which lease it was read, at a polled door. */

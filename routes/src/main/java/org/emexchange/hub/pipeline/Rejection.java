@@ -110,6 +110,7 @@ final class Rejection {
         entry.log()
                 .append(Leaves.of(
                         kernel, passage, Leaf.Kind.REFUSAL, refused.code().number()));
+        passage.risk.ifPresent(entry.log()::append);
         entry.quarantine(new Ledger.Quarantined(
                 received.digest(),
                 Optional.of(passage.sender()),

@@ -36,6 +36,25 @@ public record Agreement(
         purposes = Set.copyOf(purposes);
     }
 
+    /** Why it carries no share between these two on that day; empty where it does. */
+    public Optional<AgreementGap> gap(Party sender, Party recipient, LocalDate day) {
+        if (!binds(sender) || !binds(recipient)) {
+            return Optional.of(AgreementGap.NOT_A_PARTY);
+        }
+        return gap(day);
+    }
+
+    /** Why it is not in force on that day; empty where it is. The days of its end and of its review are in it. */
+    public Optional<AgreementGap> gap(LocalDate day) {
+        if (signed.filter(on -> !on.isAfter(day)).isEmpty()) {
+            return Optional.of(AgreementGap.NOT_SIGNED);
+        }
+        if (ends.filter(day::isAfter).isPresent()) {
+            return Optional.of(AgreementGap.ENDED);
+        }
+        return day.isAfter(reviewDue) ? Optional.of(AgreementGap.REVIEW_OVERDUE) : Optional.empty();
+    }
+
     /** Whether that party is bound by it. */
     public boolean binds(Party party) {
         return everybody || roles.contains(party.role()) || parties.contains(party.id());

@@ -241,7 +241,11 @@ public enum RefusalCode {
     NO_BODY(
             6006,
             "The hub does not know of one body that is responsible for this order.",
-            "Check the order id: it must be that of an order or release that the hub has given you.");
+            "Check the order id: it must be that of an order or release that the hub has given you."),
+    AGREEMENT_NOT_IN_FORCE(
+            6007,
+            "The agreement that covers this share is not in force: it is not signed, has ended, or its review is overdue.",
+            "Have the agreement signed or reviewed and entered in the register, then send again under a new message id.");
 
     private final int number;
     private final String sentence;

@@ -152,7 +152,13 @@ public record Settings(
      */
     public record Keys(Path pki, Path atRest) {}
 
-    public record Limits(DataSize messageSize, int attempts, Duration hold, Set<String> strictHeaders) {}
+    /** @param withoutAgreement numbers of the interchanges that run although no agreement is in force */
+    public record Limits(
+            DataSize messageSize,
+            int attempts,
+            Duration hold,
+            Set<String> strictHeaders,
+            Set<String> withoutAgreement) {}
 
     /**
      * Alerts without personal data.

@@ -78,6 +78,7 @@ public final class TestHub {
                 "--em.register-look=200ms",
                 "--em.limits.message-size=2MB",
                 "--em.limits.attempts=3",
+                "--em.limits.without-agreement=X04",
                 "--em.limits.strict-headers=police.humberside");
     }
 

@@ -1,0 +1,56 @@
+package org.emexchange.hub.pipeline;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.policy.AgreementGap;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+
+/**
+ * Whether the agreement that covers a share is in force on the day, by the calendar in London (ISP 4.2). A share without one
+ * is on the risk register, which is the share log's leaves of that kind, and is refused, unless the controller lets its
+ * interchange run. What is urgent is recorded and goes: an agreement never keeps anybody from preventing serious
+ * harm (ISP 3.2).
+ */
+final class InForce {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Kernel kernel;
+
+    InForce(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    /** A receipt, or the decider's no: whoever sent something learns what became of it, and nothing more is shared. */
+    private static boolean tells(Passage<?> passage) {
+        return passage.interchange.answers()
+                || passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
+    }
+
+    void require(Passage<?> passage, Party sender, Party recipient, Permit permit) {
+        LocalDate today = LocalDate.ofInstant(kernel.clock().instant(), LONDON);
+        Optional<AgreementGap> gap = kernel.register()
+                .agreement(permit.agreement())
+                .map(agreement -> agreement.gap(sender, recipient, today))
+                .orElse(Optional.of(AgreementGap.NOT_IN_THE_REGISTER));
+        if (gap.isEmpty() || tells(passage)) {
+            return;
+        }
+        boolean goes = passage.urgent || kernel.limits().withoutAgreement().contains(passage.interchange.number());
+        Leaf risk = Leaves.of(kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : " REFUSED"))
+                .with(Optional.of(recipient.id()))
+                .under(permit.agreement());
+        if (!goes) {
+            passage.risk = Optional.of(risk);
+            throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(permit.agreement()));
+        }
+        passage.entry().log().append(risk);
+        passage.afterCommit.add(() -> Announcer.withoutAgreement(
+                passage.interchange.number(), recipient.id(), permit.agreement(), gap.get()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.emexchange.app.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.mapping.receipt.Receipt;
+import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shares of probation with the contractor while their agreement is changed in the register; X04 may run without. */
+@Tag("ISP-4.2")
+class AgreementInForceIT {
+    private static final TestHub HUB = TestHub.running();
+    private static final TestParty PROBATION = HUB.party("probation.leeds-pdu");
+    private static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
+    private static final String AGREEMENT = "agreements/EMX-ISA-009.yml";
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    private final RegisterEdits edits = new RegisterEdits(HUB);
+    private final String order = Orders.newOrderId();
+
+    @AfterEach
+    void putBack() {
+        edits.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signed-on:, NOT_SIGNED", "ends-on:, ENDED", "review-due:, REVIEW_OVERDUE", "parties:, NOT_A_PARTY"})
+    @Tag("ISP-4.1")
+    void refusesAShareWhoseAgreementIsNotInForce(String key, String gap) {
+        change(key);
+
+        Receipt receipt = sent("risk-update", "risk-update/new-officer-after-home-visit");
+
+        assertThat(receipt.status()).isEqualTo(ReceiptStatus.REFUSED);
+        assertThat(receipt.refusal().orElseThrow().number()).isEqualTo("EMX-6007");
+        assertThat(receipt.refusal().orElseThrow().places()).containsExactly("EMX-ISA-009");
+        assertThat(edits.outcomes("RISK")).containsExactly(gap + " REFUSED");
+        assertThat(edits.outcomes("SHARE")).isEmpty();
+    }
+
+    /** Until the end of the day. */
+    @Test
+    @Tag("ISP-4.1")
+    void sharesOnTheDayThatTheReviewIsDue() {
+        edits.write(AGREEMENT, with("review-due:", "review-due: " + today));
+        edits.untilTaken();
+
+        assertThat(sent("risk-update", "risk-update/new-officer-after-home-visit")
+                        .status())
+                .isEqualTo(ReceiptStatus.ACCEPTED);
+        assertThat(edits.outcomes("RISK")).isEmpty();
+    }
+
+    /** ISP 3.2: nothing of this keeps anybody from preventing serious harm. */
+    @Test
+    @Tag("PI-3.5")
+    void sharesWhatIsUrgentAllTheSame() {
+        change("review-due:");
+
+        assertThat(sent("risk-update", "risk-update/urgent-mappa-3").status()).isEqualTo(ReceiptStatus.ACCEPTED);
+        CONTRACTOR.await("risk", one -> one.opening().header().order().equals(Optional.of(order)));
+        assertThat(edits.outcomes("RISK")).containsOnly("REVIEW_OVERDUE SHARED");
+    }
+
+    @Test
+    void sharesWhatItsControllerLetsRunAndRecordsTheRisk() {
+        change("review-due:");
+
+        assertThat(sent("risk-notification", "risk-notification/full-form").status())
+                .isEqualTo(ReceiptStatus.ACCEPTED);
+        assertThat(edits.outcomes("RISK")).containsOnly("REVIEW_OVERDUE SHARED");
+        assertThat(HUB.database()
+                        .queryForList(
+                                "SELECT DISTINCT agreement FROM audit_leaf WHERE kind = 'RISK' AND counterpart = ?",
+                                String.class,
+                                CONTRACTOR.id()))
+                .containsExactly("EMX-ISA-009");
+    }
+
+    private void change(String key) {
+        String text =
+                switch (key) {
+                    case "signed-on:" -> with(key, "");
+                    case "ends-on:" -> with("review-due:", "review-due: " + today + "\nends-on: " + today.minusDays(1));
+                    case "review-due:" -> with(key, key + " " + today.minusDays(1));
+                    default -> with(key, "parties: [probation.york-pdu, EMC]");
+                };
+        edits.write(AGREEMENT, text);
+        edits.untilTaken();
+    }
+
+    private String with(String key, String line) {
+        return edits.next(AGREEMENT).replaceFirst("(?m)^" + key + ".*$", line);
+    }
+
+    private Receipt sent(String door, String example) {
+        Header header = RiskMessages.header(PROBATION.id(), order, door, 1);
+        PROBATION.send(door, PROBATION.seal().sealed(header, RiskMessages.payload(example, order)));
+        return PROBATION
+                .await(
+                        "receipt",
+                        one -> one.receipt().aboutMessage().equals(Optional.of(header.messageId()))
+                                && one.receipt().status() != ReceiptStatus.DELIVERED)
+                .receipt();
+    }
+}
