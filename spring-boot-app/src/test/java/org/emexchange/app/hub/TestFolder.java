@@ -125,7 +125,9 @@ public final class TestFolder {
                         + fetched.stream().map(PartySeal.Opening::text).toList()));
     }
 
+    /** Patience begins when all that lay there before has been fetched. */
     public Optional<PartySeal.Opening> find(Predicate<Receipt> wanted, Duration patience) {
+        fetch();
         Instant end = Instant.now().plus(patience);
         while (true) {
             fetch();
