@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.emexchange.app.hub.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,8 @@ class IdleHandshakesIT {
                 idle.add(new Socket("localhost", door.broker.port()));
             }
 
-            assertThat(isEnded(idle.get(549), 2_000)).isTrue();
+            Patience.until(() -> ended(idle) >= 50);
+            assertThat(ended(idle)).as("those over the number, and not all").isLessThan(550);
             court.createProducer().send(court.createQueue(COURT_IN), "meanwhile");
             for (Socket socket : idle) {
                 assertThat(isEnded(socket, 10_000)).isTrue();
@@ -46,9 +48,14 @@ class IdleHandshakesIT {
         }
     }
 
-    private static boolean isEnded(Socket socket, int millis) throws IOException {
-        socket.setSoTimeout(millis);
+    /** In no order: the door takes connections in by several threads. */
+    private static long ended(List<Socket> sockets) {
+        return sockets.stream().filter(socket -> isEnded(socket, 1)).count();
+    }
+
+    private static boolean isEnded(Socket socket, int millis) {
         try {
+            socket.setSoTimeout(millis);
             return socket.getInputStream().read() < 0;
         } catch (SocketTimeoutException open) {
             return false;
