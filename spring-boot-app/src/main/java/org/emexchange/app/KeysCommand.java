@@ -23,8 +23,6 @@ final class KeysCommand {
     /** Longer than a transaction of a hub may be open, so that none that began under the old key is left. */
     static final Duration SETTLED = Duration.ofMinutes(10);
 
-    private static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
     private final Path file;
     private final StoredKeys stored;
     private final Clock clock;
@@ -62,7 +60,7 @@ final class KeysCommand {
     }
 
     private String rotate() {
-        stored.record(Leaf.administration("KEY_ADDED " + KeyFile.read(file).nextId(), NOTHING));
+        stored.record(Leaf.administration("KEY_ADDED " + KeyFile.read(file).nextId()));
         KeyFile.rotate(file, clock.instant());
         return rewrap();
     }
@@ -71,7 +69,7 @@ final class KeysCommand {
         WatchedKeys keys = WatchedKeys.of(file);
         KeyFile now = keys.now();
         long done = stored.rewrap(AtRest.beginningUnder(now.currentId()), new AtRest(keys)::rewrap, AtRest.HEAD);
-        stored.record(Leaf.administration("RECORDS_REWRAPPED " + now.currentId(), NOTHING));
+        stored.record(Leaf.administration("RECORDS_REWRAPPED " + now.currentId()));
         return "Key " + now.currentId() + " is current; " + done + " records were brought under it." + retirable(now);
     }
 
@@ -90,7 +88,7 @@ final class KeysCommand {
             throw new IllegalStateException("a hub may still write under the older keys: not before " + settled.get());
         }
         stored.requireAllUnder(AtRest.beginningUnder(now.currentId()));
-        now.retirable().forEach(id -> stored.record(Leaf.administration("KEY_RETIRED " + id, NOTHING)));
+        now.retirable().forEach(id -> stored.record(Leaf.administration("KEY_RETIRED " + id)));
         KeyFile.retire(file);
         return "Retired: " + String.join(", ", now.retirable()) + ". Key " + now.currentId() + " is current.";
     }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Writes what the broker or a port of the hub's refused at its door into the share log. */
 final class RecordedRefusals implements BrokerEvents {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
-    private static final String NOTHING_READ = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private final Store store;
 
@@ -48,7 +47,7 @@ final class RecordedRefusals implements BrokerEvents {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                NOTHING_READ,
+                Leaf.NOTHING,
                 printable(refusal.kind() + " " + refusal.address() + " " + refusal.detail()),
                 0);
     }

@@ -23,8 +23,10 @@ final class RegisterCertificates {
     /** @throws RegisterException naming each that is not */
     static void require(LoadedRegister register, Path pki) {
         List<RegisterFault> faults = new ArrayList<>();
+        RegisteredKeys keys = RegisteredKeys.load(
+                pki, register.parties().stream().map(PartyFile::partyId).toList(), register::certificates);
         for (PartyFile party : register.parties()) {
-            register.certificates(party.partyId()).ifPresent(named -> check(register, party, named, pki, faults));
+            register.certificates(party.partyId()).ifPresent(named -> check(register, party, named, keys, faults));
         }
         if (!faults.isEmpty()) {
             throw new RegisterException(faults);
@@ -32,8 +34,11 @@ final class RegisterCertificates {
     }
 
     private static void check(
-            LoadedRegister register, PartyFile party, NamedCertificates named, Path pki, List<RegisterFault> faults) {
-        RegisteredKeys keys = RegisteredKeys.load(pki, List.of(party.partyId()), register::certificates);
+            LoadedRegister register,
+            PartyFile party,
+            NamedCertificates named,
+            RegisteredKeys keys,
+            List<RegisterFault> faults) {
         Set<String> missing = new TreeSet<>(named.of(Use.SIGN));
         missing.removeAll(fingerprints(keys.signing(party.partyId())));
         Set<String> without = new TreeSet<>(named.of(Use.ENC));

@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 /** Writes every load of the register into the share log, with its difference to the load before. */
 final class RegisterLog {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
-    private static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private final RegisterLoads loads;
 
@@ -33,7 +32,7 @@ final class RegisterLog {
 
     /** What was to be loaded and was not. */
     void refused(int faults) {
-        loads.record(Leaf.administration("REGISTER_REFUSED " + faults + " faults", NOTHING));
+        loads.record(Leaf.administration("REGISTER_REFUSED " + faults + " faults"));
     }
 
     private static List<Leaf> leaves(String outcome, RegisterDifference difference, String digest) {

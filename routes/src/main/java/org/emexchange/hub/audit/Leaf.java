@@ -29,14 +29,27 @@ public record Leaf(
         String outcome,
         long size) {
 
+    /** SHA-256 of no octets: the digest of an act that is about no content. */
+    public static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    /** An act of those who run the hub, which is about no content. */
+    public static Leaf administration(String outcome) {
+        return administration(outcome, NOTHING);
+    }
+
     /**
      * An act of those who run the hub.
      *
      * @param digest of what it put into force
      */
     public static Leaf administration(String outcome, String digest) {
+        return ofHub(Kind.ADMINISTRATION, digest, outcome, 0);
+    }
+
+    /** An act of the hub that is about no interchange and no other party. */
+    public static Leaf ofHub(Kind kind, String digest, String outcome, long size) {
         return new Leaf(
-                Kind.ADMINISTRATION,
+                kind,
                 Optional.of(PartyId.HUB),
                 Optional.empty(),
                 "none",
@@ -45,7 +58,7 @@ public record Leaf(
                 Optional.empty(),
                 digest,
                 outcome,
-                0);
+                size);
     }
 
     /** The same act towards another party. */

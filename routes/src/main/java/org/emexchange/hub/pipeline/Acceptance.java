@@ -90,7 +90,7 @@ final class Acceptance {
                 passage.urgent,
                 share,
                 share ? Optional.of(origin(passage)) : Optional.empty(),
-                recipient.doors().contains(door.kind()),
+                Ways.stands(door, recipient),
                 passage.heldSince()));
         if (share) {
             String order = lane(passage);

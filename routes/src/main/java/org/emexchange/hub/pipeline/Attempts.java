@@ -7,7 +7,8 @@ import org.emexchange.hub.seal.PartyKeys;
 
 /**
  * How often the hub has failed on what lies at one polled door; a broker counts for itself. What is no fault of what lies
- * there does not count: a line that breaks while it is read, a server that does not give it. In memory: another hub, or this one after a restart, counts anew.
+ * there does not count: a line that breaks while it is read, a server that does not give it. In memory: another hub, or this
+ * one after a restart, counts anew.
  */
 final class Attempts {
     private final Map<String, Integer> failures = new Remembered<>();

@@ -98,15 +98,10 @@ class Duties {
         }
         passage.interchange.deciding.ifPresent(deciding -> {
             deciding.asker().require(passage.content(), passage.sender().value());
-            if (!isRefused(passage)) {
+            if (!passage.isRefused()) {
                 deciding.power().require(passage.content(), passage.header().power());
             }
         });
-    }
-
-    /** What a person has refused releases nothing, and can always be closed. */
-    private static boolean isRefused(Passage<?> passage) {
-        return passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
     }
 
     <T> void check(Passage<T> passage) {

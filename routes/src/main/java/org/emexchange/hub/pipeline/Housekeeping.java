@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.emexchange.hub.audit.Leaf;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.RefusalCode;
 
 /**
@@ -68,7 +67,7 @@ final class Housekeeping {
     private void keep(Message message, String address, RefusalCode code) {
         try (Ledger.Entry entry = kernel.ledger().open()) {
             var original = entry.spool(new JmsOctets(kernel.bodies(), message)::copyTo);
-            entry.log().append(leaf(original.digest(), code, original.size()));
+            entry.log().append(Leaf.ofHub(Leaf.Kind.EXPIRED, original.digest(), code.number(), original.size()));
             entry.quarantine(new Ledger.Quarantined(
                     original.digest(),
                     Optional.empty(),
@@ -79,19 +78,5 @@ final class Housekeeping {
             entry.commit();
             Announcer.undeliverable(address, original.digest());
         }
-    }
-
-    private static Leaf leaf(String digest, RefusalCode code, long size) {
-        return new Leaf(
-                Leaf.Kind.EXPIRED,
-                Optional.of(PartyId.HUB),
-                Optional.empty(),
-                "none",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                digest,
-                code.number(),
-                size);
     }
 }

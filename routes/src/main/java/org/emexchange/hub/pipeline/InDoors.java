@@ -27,13 +27,13 @@ final class InDoors {
     /** The folder of a party that has an SFTP door, beside the doors of other kinds. */
     private static void addFolder(
             List<InDoor> doors, Interchange<?> interchange, Interchange.Origin origin, Party party) {
-        if (origin.door() instanceof SftpDoor sftp && party.doors().contains(sftp.kind())) {
+        if (origin.door() instanceof SftpDoor sftp && Ways.stands(sftp, party)) {
             doors.add(new SftpInDoor<>(interchange, party.id(), sftp.in(party.id())));
         }
     }
 
     private static void add(List<InDoor> doors, Interchange<?> interchange, Interchange.Origin origin, Party party) {
-        if (origin.door() instanceof JmsDoor jms && party.doors().contains(jms.kind())) {
+        if (origin.door() instanceof JmsDoor jms && Ways.stands(jms, party)) {
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.in(party.id()), false));
             doors.add(new JmsInDoor<>(interchange, party.id(), jms.inUrgent(party.id()), true));
         }

@@ -28,8 +28,7 @@ final class InForce {
 
     /** A receipt, or the decider's no: whoever sent something learns what became of it, and nothing more is shared. */
     private static boolean tells(Passage<?> passage) {
-        return passage.interchange.answers()
-                || passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
+        return passage.interchange.answers() || passage.isRefused();
     }
 
     void require(Passage<?> passage, Party sender, Party recipient, Permit permit) {

@@ -93,6 +93,11 @@ final class Passage<T> {
         return released && !decided ? Optional.of(received.reachedDoor()) : Optional.empty();
     }
 
+    /** Whoever decided on it said no: it goes to nobody but whoever asked, releases nothing, and can always be closed. */
+    boolean isRefused() {
+        return asked.filter(by -> !by.ruling().grants()).isPresent();
+    }
+
     /** True when nothing is left to do: it was known before, or waits for its turn. */
     boolean ended() {
         return known || held;

@@ -28,19 +28,6 @@ public record Posting(
         Optional<Ledger.Answered> answers,
         boolean deliverable,
         Optional<Instant> heldSince) {
-    /** Of a message that did not wait. */
-    public Posting(
-            StoredSeal stored,
-            byte[] clear,
-            String route,
-            String lane,
-            boolean urgent,
-            boolean share,
-            Optional<Ledger.Answered> answers,
-            boolean deliverable) {
-        this(stored, clear, route, lane, urgent, share, answers, deliverable, Optional.empty());
-    }
-
     public PartyId recipient() {
         return stored.recipient();
     }

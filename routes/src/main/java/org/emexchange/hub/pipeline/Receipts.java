@@ -168,7 +168,8 @@ final class Receipts {
                 false,
                 false,
                 Optional.empty(),
-                recipient.doors().contains(door.kind())));
+                Ways.stands(door, recipient),
+                Optional.empty()));
         return kept.stored().messageId();
     }
 

@@ -32,7 +32,7 @@ final class Recipients {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Addressee addressee) {
-        if (isRefused(passage)) {
+        if (passage.isRefused()) {
             return addressee != Addressee.REQUESTER;
         }
         CaseFacts facts = passage.facts();
@@ -44,11 +44,6 @@ final class Recipients {
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
         };
-    }
-
-    /** By the one who decided on it: it goes to nobody but whoever asked. */
-    private static boolean isRefused(Passage<?> passage) {
-        return passage.asked.filter(asked -> !asked.ruling().grants()).isPresent();
     }
 
     Party of(Passage<?> passage, Addressee addressee) {

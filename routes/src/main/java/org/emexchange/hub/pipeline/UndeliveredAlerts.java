@@ -17,8 +17,9 @@ import org.emexchange.hub.policy.PartyId;
 
 /**
  * Alerts sender, recipient and operators when an urgent copy has waited too long, and again when it has been delivered
- * after all; sender and operators when an urgent message has waited too long for those before it. Each way has a thread of its own, so that a server that answers nothing delays its own
- * alerts only. What cannot be sent keeps nothing else back and is tried again at the next look.
+ * after all; sender and operators when an urgent message has waited too long for those before it. Each way has a thread of
+ * its own, so that a server that answers nothing delays its own alerts only. What cannot be sent keeps nothing else back and
+ * is tried again at the next look.
  */
 public final class UndeliveredAlerts implements AutoCloseable {
     private static final List<AlertBook.Way> WAYS = List.of(AlertBook.Way.values());

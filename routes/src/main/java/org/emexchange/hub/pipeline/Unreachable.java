@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
-import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Register;
 import org.emexchange.hub.policy.SharingRule;
@@ -56,12 +55,8 @@ public final class Unreachable {
 
     private void look(PartyRole role, List<Door> doors, String what) {
         register.withRole(role).stream()
-                .filter(party -> doors.stream().noneMatch(door -> standsFor(party, door)))
+                .filter(party -> doors.stream().noneMatch(door -> Ways.stands(door, party)))
                 .forEach(party -> found.add(party.id() + ": " + what));
-    }
-
-    private static boolean standsFor(Party party, Door door) {
-        return party.doors().contains(door.kind());
     }
 
     /** Who may be that addressee: by its name, or by the table of rules. Whoever is answered has sent, and is looked at as such. */

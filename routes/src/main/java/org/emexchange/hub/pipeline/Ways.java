@@ -23,11 +23,12 @@ final class Ways {
         return door instanceof MailDoor ? GuardedMail.OUT : "jms:queue:out." + door.name();
     }
 
+    static boolean stands(Door door, Party party) {
+        return party.doors().contains(door.kind());
+    }
+
     /** The first that stands for this party; the first of all while none does. */
     static Door first(List<Door> doors, Party party) {
-        return doors.stream()
-                .filter(door -> party.doors().contains(door.kind()))
-                .findFirst()
-                .orElse(doors.get(0));
+        return doors.stream().filter(door -> stands(door, party)).findFirst().orElse(doors.get(0));
     }
 }

@@ -76,7 +76,7 @@ public final class RegisteredKeys implements PartyKeys {
 
     private boolean isNamed(X509Certificate certificate, PartyId party, Use use) {
         NamedCertificates names = named.get(party);
-        return names == null || names.names(use, Digests.sha256(certificate));
+        return names == null || names.names(use, Fingerprint.of(certificate));
     }
 
     @Override
@@ -92,13 +92,15 @@ public final class RegisteredKeys implements PartyKeys {
     /** By its issuer, or taken back by the register. */
     @Override
     public boolean revoked(X509Certificate certificate, Instant at) {
-        boolean byIssuer = authority.revoked(certificate, at);
-        return byIssuer
-                || (!named.isEmpty() && named.values().stream().anyMatch(names -> withdrawn(names, certificate, at)));
-    }
-
-    private static boolean withdrawn(NamedCertificates names, X509Certificate certificate, Instant at) {
-        String fingerprint = Digests.sha256(certificate);
-        return names.withdrawn(Use.SIGN, fingerprint, at) || names.withdrawn(Use.ENC, fingerprint, at);
+        if (authority.revoked(certificate, at)) {
+            return true;
+        }
+        if (named.isEmpty()) {
+            return false;
+        }
+        String fingerprint = Fingerprint.of(certificate);
+        return named.values().stream()
+                .anyMatch(names ->
+                        names.withdrawn(Use.SIGN, fingerprint, at) || names.withdrawn(Use.ENC, fingerprint, at));
     }
 }

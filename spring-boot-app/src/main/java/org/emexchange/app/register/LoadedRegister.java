@@ -1,7 +1,6 @@
 package org.emexchange.app.register;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,6 @@ public final class LoadedRegister implements Register {
     public List<Party> withRole(PartyRole role) {
         return parties.values().stream()
                 .filter(file -> file.role() == role)
-                .sorted(Comparator.comparing(PartyFile::id))
                 .map(PartyFile::party)
                 .toList();
     }

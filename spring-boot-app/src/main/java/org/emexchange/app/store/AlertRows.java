@@ -7,7 +7,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.AlertBook;
 
-/** Which alerts are due, by what the outbox has and what is held; one hub at a time for each way, by an advisory lock of the transaction. */
+/**
+ * Which alerts are due, by what the outbox has and what is held; one hub at a time for each way, by an advisory lock of the
+ * transaction.
+ */
 final class AlertRows implements AlertBook {
     /** Half of an advisory lock's key, which nothing else has; the other half is made of the way. */
     private static final int LOCK = 0x414C_5254;

@@ -69,7 +69,8 @@ class ClearTextTest {
                     false,
                     true,
                     Optional.of(new Answered(COURT, "m1", "X01", Optional.of(MARKER))),
-                    true));
+                    true,
+                    Optional.empty()));
             entry.commit();
         }
     }

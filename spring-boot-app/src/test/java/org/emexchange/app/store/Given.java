@@ -112,7 +112,15 @@ final class Given {
                 ? Optional.of(new Answered(COURT, "original of " + messageId, "X01", Optional.of("ORDER-4711")))
                 : Optional.empty();
         return new Posting(
-                stored, ("clear " + messageId).getBytes(UTF_8), "order-out", lane, urgent, share, answers, deliverable);
+                stored,
+                ("clear " + messageId).getBytes(UTF_8),
+                "order-out",
+                lane,
+                urgent,
+                share,
+                answers,
+                deliverable,
+                Optional.empty());
     }
 
     /** Takes one message in and gives its sender a receipt. */

@@ -3,27 +3,14 @@ package org.emexchange.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.emexchange.app.store.Given.CLOCK;
 
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Fence;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two hubs and one polled door. */
-class LeaseTest {
+class LeaseTest extends TwoStores {
     private static final String DOOR = "mail.risk";
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final Store one = database.open(CLOCK);
-    private final Store other = database.open(CLOCK);
-
-    @AfterEach
-    void close() {
-        one.close();
-        other.close();
-        database.close();
-    }
 
     @Test
     void isOneHubsAtATime() {

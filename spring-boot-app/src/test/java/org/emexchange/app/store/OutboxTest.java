@@ -238,7 +238,8 @@ class OutboxTest extends OutboxFixture {
                     false,
                     true,
                     honest.answers(),
-                    true));
+                    true,
+                    honest.heldSince()));
             assertThatThrownBy(entry::commit).isInstanceOf(DataIntegrityViolationException.class);
         }
         assertThat(store.ledger().known(COURT, "m0")).isEmpty();
@@ -262,6 +263,7 @@ class OutboxTest extends OutboxFixture {
                 posting.urgent(),
                 posting.share(),
                 posting.answers(),
-                posting.deliverable());
+                posting.deliverable(),
+                posting.heldSince());
     }
 }

@@ -2,7 +2,6 @@ package org.emexchange.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.emexchange.app.store.Given.CLOCK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +10,11 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.emexchange.hub.audit.Leaf;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RegisterLoadsTest {
+class RegisterLoadsTest extends TwoStores {
     private static final String ENTRY = "parties/police.avon";
     private static final String DIGEST = "ab".repeat(32);
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final Store one = database.open(CLOCK);
-    private final Store other = database.open(CLOCK);
-
-    @AfterEach
-    void close() {
-        one.close();
-        other.close();
-        database.close();
-    }
 
     @Test
     void comparesALoadWithTheLastOneOfAnyHub() {
