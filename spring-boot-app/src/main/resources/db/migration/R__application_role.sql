@@ -24,8 +24,8 @@ GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
 GRANT SELECT, INSERT ON request TO "${applicationRole}";
 GRANT SELECT, INSERT ON decision TO "${applicationRole}";
 GRANT SELECT, INSERT ON request_look TO "${applicationRole}";
-GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection)
-    ON responsible_body TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
+    youth_custody, contractor, unit) ON responsible_body TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";
 GRANT SELECT, INSERT (at, digest) ON register_load TO "${applicationRole}";
 GRANT SELECT, INSERT ON register_field TO "${applicationRole}";

@@ -40,14 +40,15 @@ final class Acceptance {
 
     /**
      * Whoever is given an order as its responsible body is given what is sent about it later. Of an order that names no
-     * such body its sender is: the Home Office, for its own.
+     * such body its sender is: the Home Office, for its own. Who has which part decides who may have to do with it (COP-28).
      */
     private void responsible(Passage<?> passage, Ledger.Entry entry) {
         CaseFacts facts = passage.facts();
+        Party sender = kernel.party(passage.sender());
+        Recipients recipients = new Recipients(kernel);
         boolean isOrder =
                 facts.supervision().isPresent() || facts.responsibleBody().isPresent();
         if (isOrder) {
-            Party sender = kernel.party(passage.sender());
             entry.responsible(
                     sender.id(),
                     facts.order(),
@@ -56,7 +57,15 @@ final class Acceptance {
                             facts.bodyRole().orElse(sender.role()),
                             facts.kind(),
                             facts.supervision(),
-                            Optional.ofNullable(facts.others().get(Addressee.PUBLIC_PROTECTION))));
+                            Optional.ofNullable(facts.others().get(Addressee.PUBLIC_PROTECTION)),
+                            Optional.ofNullable(facts.others().get(Addressee.YOUTH_CUSTODY)),
+                            Optional.of(recipients.of(passage, Addressee.EM_CONTRACTOR)
+                                    .id()),
+                            Optional.empty()));
+        }
+        if (!recipients.needless(passage, Addressee.SUPERVISING_UNIT)) {
+            Party unit = recipients.of(passage, Addressee.SUPERVISING_UNIT);
+            entry.allocated(sender.id(), facts.order(), unit.id());
         }
     }
 

@@ -151,6 +151,7 @@ class Duties {
         Party sender = kernel.party(passage.sender());
         Recipients recipients = new Recipients(kernel);
         Party recipient = recipients.of(passage, copy.addressee());
+        new Entitled(kernel).require(passage, sender, recipient);
         Optional<Finding> withheld = copy.withholding().of(passage.content(), handed(passage, recipient.id()));
         withheld.ifPresent(why -> passage.withheld.put(copy.id(), new Withheld(recipient.id(), why)));
         if (withheld.isPresent() && recipient.id().equals(sender.id())) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.Entitlement;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
@@ -39,6 +40,7 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> request;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
+    final Optional<Entitlement> entitlement;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -66,6 +68,7 @@ public final class Interchange<T> {
         this.request = about.request;
         this.urgent = about.urgent;
         this.naming = about.naming;
+        this.entitlement = about.entitlement;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;

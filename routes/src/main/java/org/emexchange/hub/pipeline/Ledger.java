@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.Marking;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
@@ -32,6 +33,9 @@ public interface Ledger {
      * @return empty also where senders have used the same order id for cases of several bodies
      */
     Optional<Responsible> responsible(String order);
+
+    /** Who has which part in the orders that senders have given this id; none where the hub has carried no such order. */
+    List<OrderParts> parts(String order);
 
     /** Requests that wait for a decision. */
     Requests requests();
@@ -154,6 +158,9 @@ public interface Ledger {
         /** Says which body is responsible for this sender's order from now on. */
         void responsible(PartyId sender, String order, Responsible responsible);
 
+        /** Says which delivery unit supervises from now on, in each order of this id that this party is to allocate. */
+        void allocated(PartyId allocating, String order, PartyId unit);
+
         Requests.Book requests();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
@@ -188,13 +195,24 @@ public interface Ledger {
      *
      * @param supervision empty where it is not known; given empty to be kept, what is known stands
      * @param publicProtection the section that manages the licence, where one does
+     * @param youthCustody the team that the release names, where it does
+     * @param contractor who was given the order to carry out; empty of one that was carried before this was kept
+     * @param unit to which the case was allocated; given empty to be kept, it stands while the body does
      */
     record Responsible(
             PartyId body,
             PartyRole role,
             CaseKind kind,
             Optional<Supervision> supervision,
-            Optional<PartyId> publicProtection) {}
+            Optional<PartyId> publicProtection,
+            Optional<PartyId> youthCustody,
+            Optional<PartyId> contractor,
+            Optional<PartyId> unit) {
+        /** Who supervises now: the unit that the case was allocated to, or the body itself. */
+        PartyId supervisor() {
+            return unit.orElse(body);
+        }
+    }
 
     /** Who sent the message that a share came from. */
     record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.PartyId;
@@ -72,6 +74,8 @@ final class Passage<T> {
     boolean held;
     /** What the hub keeps of the order that it is about, once that has been asked. */
     Optional<Ledger.Responsible> responsible = Optional.empty();
+    /** What is found on the way, beside what the content shows. */
+    private final Set<Finding> noticed = new LinkedHashSet<>();
     /** Copies that are not made, by their ids. */
     final Map<String, Withheld> withheld = new LinkedHashMap<>();
 
@@ -183,9 +187,14 @@ final class Passage<T> {
         findings = List.copyOf(made);
     }
 
+    void found(Finding finding) {
+        noticed.add(finding);
+    }
+
     /** Everything that its sender is told: what was found in it, and which copies were not made of it. */
     List<Finding> told() {
         List<Finding> told = new ArrayList<>(findings());
+        told.addAll(noticed);
         withheld.values().forEach(copy -> told.add(copy.why()));
         return told;
     }

@@ -16,7 +16,13 @@ import org.emexchange.hub.refusal.RefusedException;
 /** Which instance an addressee is for one message; it must be in the register, in the role of its part. */
 final class Recipients {
     private static final Map<Addressee, PartyRole> NAMED =
-            Map.of(Addressee.YOUTH_CUSTODY, PartyRole.YCS, Addressee.PUBLIC_PROTECTION, PartyRole.PPCS);
+            Map.of(
+                    Addressee.YOUTH_CUSTODY,
+                    PartyRole.YCS,
+                    Addressee.PUBLIC_PROTECTION,
+                    PartyRole.PPCS,
+                    Addressee.SUPERVISING_UNIT,
+                    PartyRole.PROBATION);
     /** Those that follow from what the hub keeps of the order, and not from the message. */
     private static final Set<Addressee> KEPT = EnumSet.of(
             Addressee.BODY_OF_THE_ORDER,
@@ -38,7 +44,7 @@ final class Recipients {
         CaseFacts facts = passage.facts();
         return switch (addressee) {
             case RESPONSIBLE_BODY -> facts.responsibleBody().isEmpty();
-            case YOUTH_CUSTODY, PUBLIC_PROTECTION -> !facts.others().containsKey(addressee);
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT -> !facts.others().containsKey(addressee);
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
@@ -54,12 +60,12 @@ final class Recipients {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("the register has no contractor"));
             case RESPONSIBLE_BODY -> registered(facts.responsibleBody(), facts.bodyRole());
-            case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 registered(
                         Optional.ofNullable(facts.others().get(addressee)), Optional.ofNullable(NAMED.get(addressee)));
             case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, RESPONSIBLE_AGENCY -> {
                 Ledger.Responsible responsible = responsible(passage);
-                yield registered(Optional.of(responsible.body()), Optional.of(responsible.role()));
+                yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }
             case REQUESTER -> kernel.party(passage.asked.map(Asked::requester).orElse(passage.sender()));
             case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.Entitlement;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRule;
@@ -83,9 +84,24 @@ public final class Stages {
             return this;
         }
 
-        /** About an order; its sender numbers the messages of one order in the named stream, without gaps. */
-        public About<T> aboutAnOrder(String stream, Function<T, CaseFacts> facts) {
+        /**
+         * An order itself, or a release: it says who has which part in it. Its sender numbers the messages of one order in
+         * the named stream, without gaps.
+         */
+        public About<T> givingAnOrder(String stream, Function<T, CaseFacts> facts) {
             return new About<>(this, facts, Optional.of(stream), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * About an order that the hub has carried: between those only whose part in that order entitles them (COP-28).
+         * Numbered as orders are.
+         *
+         * @throws IllegalArgumentException where the reviewed table entitles nobody by this interchange
+         */
+        public About<T> aboutAnOrder(String stream, Function<T, CaseFacts> facts) {
+            About<T> about = givingAnOrder(stream, facts);
+            about.entitlement = Optional.of(Entitlement.of(from.number));
+            return about;
         }
 
         /**
@@ -130,6 +146,7 @@ public final class Stages {
         Optional<Continuing> continuing = Optional.empty();
         Predicate<T> urgent = content -> false;
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
+        Optional<Entitlement> entitlement = Optional.empty();
 
         private About(
                 Carrying<T> previous,

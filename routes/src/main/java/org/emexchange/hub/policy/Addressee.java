@@ -16,6 +16,8 @@ public enum Addressee {
     RESPONSIBLE_AGENCY,
     /** The Youth Custody Service's team, where a message is about a person under 18 and names it. */
     YOUTH_CUSTODY,
+    /** The delivery unit that an allocation names. */
+    SUPERVISING_UNIT,
     /** The Public Protection Casework Section, where it manages the licence. */
     PUBLIC_PROTECTION,
     /** Who asked, in the request that was decided: its sender, and nobody else. */

@@ -1,22 +1,14 @@
 package org.emexchange.hub.policy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The reviewed table of who may share what with whom under which power, as the flows name its parts. */
 public final class SharingRules {
-    private static final String TABLE = "/policy/sharing-rules.csv";
     private static final String ANY = "ANY";
     private static final String HEADINGS = "interchange,sender,recipient,case,power,purposes,agreement";
-    private static final List<String> LINES = lines();
+    private static final List<String[]> ROWS = new ReviewedTable("/policy/sharing-rules.csv", HEADINGS).rows();
 
     /** X01: a court's or the Home Office's order to the contractor and the body responsible for it. */
     public static final SharingRule COURT_ORDER_SHARING = rule("X01");
@@ -62,8 +54,7 @@ public final class SharingRules {
     }
 
     private static SharingRule rule(String interchange) {
-        List<SharingRule.Row> rows = LINES.stream()
-                .map(line -> line.split(",", -1))
+        List<SharingRule.Row> rows = ROWS.stream()
                 .filter(cells -> cells[0].equals(interchange))
                 .map(SharingRules::row)
                 .toList();
@@ -85,20 +76,5 @@ public final class SharingRules {
 
     private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String cell) {
         return cell.equals(ANY) ? Optional.empty() : Optional.of(Enum.valueOf(type, cell));
-    }
-
-    private static List<String> lines() {
-        InputStream table = Objects.requireNonNull(SharingRules.class.getResourceAsStream(TABLE), TABLE);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-            if (!lines.get(0).equals(HEADINGS)) {
-                throw new IllegalStateException(TABLE + ": the headings are not " + HEADINGS);
-            }
-            return lines.subList(1, lines.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

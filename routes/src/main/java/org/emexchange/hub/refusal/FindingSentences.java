@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The sentences of the findings about releases and violations. */
+/** The sentences of the findings about releases, violations and parts in an order. */
 final class FindingSentences {
     private static final List<String> FILES =
-            List.of("/refusal/release-findings.properties", "/refusal/violation-findings.properties");
+            List.of(
+                    "/refusal/release-findings.properties",
+                    "/refusal/violation-findings.properties",
+                    "/refusal/part-findings.properties");
     private static final Properties ALL = all();
 
     private FindingSentences() {}

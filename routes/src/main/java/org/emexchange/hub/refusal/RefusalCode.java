@@ -236,8 +236,8 @@ public enum RefusalCode {
             "State the reference of the agreement that covers it."),
     RECIPIENT_UNKNOWN(
             6005,
-            "The order names a responsible body that is not in the register, or not as that kind of organisation.",
-            "Name the responsible body by its registered party id."),
+            "The message names a body that is not in the register, or not as that kind of organisation.",
+            "Name the body by its registered party id."),
     NO_BODY(
             6006,
             "The hub does not know of one body that is responsible for this order.",
@@ -245,7 +245,16 @@ public enum RefusalCode {
     AGREEMENT_NOT_IN_FORCE(
             6007,
             "The agreement that covers this share is not in force: it is not signed, has ended, or its review is overdue.",
-            "Have the agreement signed or reviewed and entered in the register, then send again under a new message id.");
+            "Have the agreement signed or reviewed and entered in the register, then send again under a new message id."),
+    NO_PART(
+            6030,
+            "You have no part in this order, as far as the hub has carried it, that lets you send this about it.",
+            "Check the order id. If the case is yours, have whoever sent the order name you in it, or have the case allocated"
+                    + " to you; then send again under a new message id."),
+    RECIPIENT_HAS_NO_PART(
+            6031,
+            "The recipient has no part in this order, as far as the hub has carried it, that entitles it to this.",
+            "Check the order id: it must be that of an order or release that the hub has given the recipient.");
 
     private final int number;
     private final String sentence;

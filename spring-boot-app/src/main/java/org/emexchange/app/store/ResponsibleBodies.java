@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
@@ -28,13 +29,15 @@ final class ResponsibleBodies {
     void keep(PartyId sender, String order, Responsible responsible) {
         jdbc.sql("""
                 INSERT INTO responsible_body AS known (order_name, sender, body, role, case_kind, trail_monitored,
-                    contractor_is_officer, public_protection)
-                VALUES (:order, :sender, :body, :role, :kind, :trail, :contractor, :section)
+                    contractor_is_officer, public_protection, youth_custody, contractor)
+                VALUES (:order, :sender, :body, :role, :kind, :trail, :isOfficer, :section, :team, :contractor)
                 ON CONFLICT (order_name, sender) DO UPDATE
                 SET body = excluded.body, role = excluded.role, case_kind = excluded.case_kind,
                     trail_monitored = coalesce(excluded.trail_monitored, known.trail_monitored),
                     contractor_is_officer = coalesce(excluded.contractor_is_officer, known.contractor_is_officer),
-                    public_protection = excluded.public_protection
+                    public_protection = excluded.public_protection, youth_custody = excluded.youth_custody,
+                    contractor = excluded.contractor,
+                    unit = CASE WHEN known.body = excluded.body THEN known.unit END
                 """)
                 .param("order", pseudonyms.of(order))
                 .param("sender", sender.value())
@@ -42,12 +45,49 @@ final class ResponsibleBodies {
                 .param("role", responsible.role().name())
                 .param("kind", responsible.kind().name())
                 .param("trail", said(responsible, Supervision::trailMonitored), Types.BOOLEAN)
-                .param("contractor", said(responsible, Supervision::contractorIsOfficer), Types.BOOLEAN)
-                .param(
-                        "section",
-                        responsible.publicProtection().map(PartyId::value).orElse(null),
-                        Types.VARCHAR)
+                .param("isOfficer", said(responsible, Supervision::contractorIsOfficer), Types.BOOLEAN)
+                .param("section", value(responsible.publicProtection()), Types.VARCHAR)
+                .param("team", value(responsible.youthCustody()), Types.VARCHAR)
+                .param("contractor", value(responsible.contractor()), Types.VARCHAR)
                 .update();
+    }
+
+    /** In each order of that id whose body or unit allocates; an order of another's stays as it is. */
+    void allocated(PartyId allocating, String order, PartyId unit) {
+        jdbc.sql("""
+                UPDATE responsible_body SET unit = :unit
+                WHERE order_name = :order AND :allocating IN (body, unit)
+                """)
+                .param("unit", unit.value())
+                .param("order", pseudonyms.of(order))
+                .param("allocating", allocating.value())
+                .update();
+    }
+
+    List<OrderParts> parts(String order) {
+        return jdbc.sql("SELECT * FROM responsible_body WHERE order_name = :order ORDER BY sender")
+                .param("order", pseudonyms.of(order))
+                .query((row, number) -> parts(row))
+                .list();
+    }
+
+    private static OrderParts parts(ResultSet row) throws SQLException {
+        Responsible read = read(row);
+        return new OrderParts(
+                new PartyId(row.getString("sender")),
+                read.contractor(),
+                read.body(),
+                read.unit(),
+                read.publicProtection(),
+                read.youthCustody());
+    }
+
+    private static @Nullable String value(Optional<PartyId> party) {
+        return party.map(PartyId::value).orElse(null);
+    }
+
+    private static Optional<PartyId> party(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(PartyId::new);
     }
 
     private static @Nullable Boolean said(Responsible responsible, Function<Supervision, Boolean> fact) {
@@ -75,11 +115,14 @@ final class ResponsibleBodies {
                 PartyRole.valueOf(row.getString("role")),
                 CaseKind.valueOf(row.getString("case_kind")),
                 said ? Optional.of(new Supervision(trail, row.getBoolean("contractor_is_officer"))) : Optional.empty(),
-                Optional.ofNullable(row.getString("public_protection")).map(PartyId::new));
+                party(row, "public_protection"),
+                party(row, "youth_custody"),
+                party(row, "contractor"),
+                party(row, "unit"));
     }
 
     private static List<Object> whose(Responsible one) {
-        return List.of(one.body(), one.role(), one.kind(), one.publicProtection());
+        return List.of(one.body(), one.role(), one.kind(), one.publicProtection(), one.unit());
     }
 
     private static Responsible lesser(Responsible one, Responsible other) {
@@ -88,6 +131,14 @@ final class ResponsibleBodies {
                         .map(second -> new Supervision(
                                 first.trailMonitored() && second.trailMonitored(),
                                 first.contractorIsOfficer() && second.contractorIsOfficer())));
-        return new Responsible(one.body(), one.role(), one.kind(), both, one.publicProtection());
+        return new Responsible(
+                one.body(),
+                one.role(),
+                one.kind(),
+                both,
+                one.publicProtection(),
+                one.youthCustody(),
+                one.contractor(),
+                one.unit());
     }
 }

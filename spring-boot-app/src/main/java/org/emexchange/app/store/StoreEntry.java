@@ -109,6 +109,11 @@ class StoreEntry implements Ledger.Entry {
     }
 
     @Override
+    public void allocated(PartyId allocating, String order, PartyId unit) {
+        bodies.allocated(allocating, order, unit);
+    }
+
+    @Override
     public Requests.Book requests() {
         return requests;
     }

@@ -2,10 +2,12 @@ package org.emexchange.app.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +47,11 @@ final class StoreLedger implements Ledger {
     @Override
     public Optional<Responsible> responsible(String order) {
         return new ResponsibleBodies(jdbc, protection.pseudonyms()).of(order);
+    }
+
+    @Override
+    public List<OrderParts> parts(String order) {
+        return new ResponsibleBodies(jdbc, protection.pseudonyms()).parts(order);
     }
 
     @Override

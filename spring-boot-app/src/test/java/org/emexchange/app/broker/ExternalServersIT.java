@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.EmExchange;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
@@ -144,8 +145,12 @@ class ExternalServersIT {
                 folder.resolve("roots.pem"), first + Files.readString(certificates.resolve("ca/root.crt")));
     }
 
-    private static void mailed(EmbeddedMail server) {
-        Header header = Allocations.header("probation.york-pdu", Orders.newOrderId());
+    private void mailed(EmbeddedMail server) {
+        String order = Carried.community(
+                new TestParty(certificates, broker().port(), "hmcts.leeds-crown-court"),
+                new TestParty(certificates, broker().port(), "emc.order-intake"),
+                "probation.york-pdu");
+        Header header = Allocations.header("probation.york-pdu", order);
         PartyMail seal = new PartyMail(certificates, header.sender());
         byte[] xml = PartyMail.xml(
                 header, Allocations.allocation("allocated", header.order().orElseThrow()));

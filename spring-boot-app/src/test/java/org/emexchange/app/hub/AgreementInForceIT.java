@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -23,8 +24,8 @@ class AgreementInForceIT {
     private static final String AGREEMENT = "agreements/EMX-ISA-009.yml";
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    private final String order = Carried.community(PROBATION.id());
     private final RegisterEdits edits = new RegisterEdits(HUB);
-    private final String order = Orders.newOrderId();
 
     @AfterEach
     void putBack() {

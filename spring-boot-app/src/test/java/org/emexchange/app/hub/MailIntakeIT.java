@@ -3,6 +3,7 @@ package org.emexchange.app.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -15,7 +16,7 @@ class MailIntakeIT {
     private static final TestHub HUB = TestHub.running();
     private static final String UNIT = "probation.york-pdu";
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(UNIT);
     private final Header header = Allocations.header(UNIT, order);
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class MailLeaseIT {
     private static final TestHub HUB = TestHub.running();
     private static final String UNIT = "probation.york-pdu";
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(UNIT);
     private final Header header = Allocations.header(UNIT, order);
 
     @Test

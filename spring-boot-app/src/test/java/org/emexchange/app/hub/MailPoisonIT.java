@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class MailPoisonIT {
 
     private static final String FAILED = "ALERT a message could not be processed and comes again";
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(UNIT);
     private final Header header = Allocations.header(UNIT, order);
 
     /** Three attempts, by the test hub's setting. */
@@ -36,7 +37,7 @@ class MailPoisonIT {
 
     @Test
     void takesTheMailsBehindItMeanwhile() {
-        String other = Orders.newOrderId();
+        String other = Carried.community(UNIT);
         String told = Fault.during(HUB, header.messageId(), () -> {
             send(header);
             send(Allocations.header(UNIT, other));

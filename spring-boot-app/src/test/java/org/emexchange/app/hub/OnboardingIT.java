@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.certsdev.CertificateUse;
 import org.emexchange.certsdev.DevelopmentPki;
 import org.emexchange.certsdev.KeyAlgorithm;
@@ -24,7 +25,7 @@ class OnboardingIT {
     private static final String FILE = "parties/" + UNIT + ".yml";
 
     private final RegisterEdits edits = new RegisterEdits(HUB);
-    private final Header header = Allocations.header(UNIT, Orders.newOrderId());
+    private Header header = Allocations.header(UNIT, Orders.newOrderId());
 
     @AfterEach
     void takeAway() {
@@ -34,6 +35,7 @@ class OnboardingIT {
     @Test
     void takesInADeliveryUnitByFilesOnly() {
         onboard(1, certificate(CertificateUse.SIGN));
+        header = Allocations.header(UNIT, Carried.community(UNIT));
 
         send();
 

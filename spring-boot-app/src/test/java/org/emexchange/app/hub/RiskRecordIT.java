@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -19,7 +20,7 @@ class RiskRecordIT {
     private static final TestParty PROBATION = HUB.party("probation.leeds-pdu");
     private static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(PROBATION.id());
 
     @Test
     @Tag("PI-3.3")

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.store.Given.CLOCK;
 import static org.emexchange.app.store.Given.COURT;
 
+import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Entry;
 import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 /** What is kept of an order for what is sent about it later. */
 class ResponsibleBodyTest {
     private static final PartyId OTHER_COURT = new PartyId("hmcts.other");
+    private static final PartyId UNIT = new PartyId("probation.one");
+    private static final PartyId OTHER_UNIT = new PartyId("probation.two");
+    private static final PartyId TEAM = new PartyId("ycs.team");
+    private static final PartyId CONTRACTOR = new PartyId("emc.one");
     private static final PartyId PPCS = new PartyId("ppcs.casework");
     private static final Supervision TRAIL = new Supervision(true, false);
 
@@ -74,6 +80,76 @@ class ResponsibleBodyTest {
         assertThat(store.ledger().responsible("order-4")).isEmpty();
     }
 
+    @Test
+    @Tag("COP-28")
+    void knowsWhoHasWhichPart() {
+        keep(COURT, "order-5", Optional.of(TRAIL), Optional.of(PPCS));
+
+        assertThat(store.ledger().parts("order-5"))
+                .containsExactly(new OrderParts(
+                        COURT,
+                        Optional.of(CONTRACTOR),
+                        UNIT,
+                        Optional.empty(),
+                        Optional.of(PPCS),
+                        Optional.of(TEAM)));
+        assertThat(store.ledger().parts("order-6")).isEmpty();
+    }
+
+    @Test
+    @Tag("COP-28")
+    void givesTheUnitThatTheCaseWasAllocatedToAPartUntilTheBodyChanges() {
+        keep(COURT, "order-7", Optional.of(TRAIL), Optional.empty());
+        allocate(UNIT, "order-7", OTHER_UNIT);
+        assertThat(units("order-7")).containsExactly(Optional.of(OTHER_UNIT));
+
+        keep(COURT, "order-7", Optional.of(TRAIL), Optional.empty());
+        assertThat(units("order-7")).containsExactly(Optional.of(OTHER_UNIT));
+
+        keepFor(new PartyId("probation.three"), "order-7");
+        assertThat(units("order-7")).containsExactly(Optional.empty());
+    }
+
+    /** Who is neither the body nor the unit allocates nothing, whatever it says. */
+    @Test
+    @Tag("COP-28")
+    void letsNobodyElseAllocate() {
+        keep(COURT, "order-8", Optional.of(TRAIL), Optional.empty());
+        allocate(OTHER_UNIT, "order-8", OTHER_UNIT);
+
+        assertThat(units("order-8")).containsExactly(Optional.empty());
+    }
+
+    private static List<Optional<PartyId>> units(String order) {
+        return store.ledger().parts(order).stream().map(OrderParts::unit).toList();
+    }
+
+    private static void allocate(PartyId allocating, String order, PartyId unit) {
+        try (Entry entry = store.ledger().open()) {
+            entry.allocated(allocating, order, unit);
+            entry.commit();
+        }
+    }
+
+    private static void keepFor(PartyId body, String order) {
+        Responsible known = unit(Optional.of(TRAIL), Optional.empty());
+        try (Entry entry = store.ledger().open()) {
+            entry.responsible(
+                    COURT,
+                    order,
+                    new Responsible(
+                            body,
+                            known.role(),
+                            known.kind(),
+                            known.supervision(),
+                            known.publicProtection(),
+                            known.youthCustody(),
+                            known.contractor(),
+                            known.unit()));
+            entry.commit();
+        }
+    }
+
     private static void keep(
             PartyId sender, String order, Optional<Supervision> supervision, Optional<PartyId> section) {
         try (Entry entry = store.ledger().open()) {
@@ -84,6 +160,13 @@ class ResponsibleBodyTest {
 
     private static Responsible unit(Optional<Supervision> supervision, Optional<PartyId> section) {
         return new Responsible(
-                new PartyId("probation.one"), PartyRole.PROBATION, CaseKind.CONVICTED, supervision, section);
+                UNIT,
+                PartyRole.PROBATION,
+                CaseKind.CONVICTED,
+                supervision,
+                section,
+                Optional.of(TEAM),
+                Optional.of(CONTRACTOR),
+                Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Patience;
 import org.emexchange.app.hub.PlainMailbox;
@@ -27,7 +28,7 @@ class HeldAlertsIT {
     private static final PlainMailbox PROBATION = new PlainMailbox(HUB, "duty-officer@leeds-pdu.probation.example");
     private static final Duration TWO_LOOKS = Duration.ofMillis(600);
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(UNIT.id());
 
     @Test
     void alertsSenderAndOperatorsOnceAboutAnUpdateThatWaitsForThoseBeforeIt() {

@@ -178,7 +178,7 @@ final class Omissions extends Duties {
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX ->
                 kernel.register().withRole(PartyRole.EMC).get(0).id();
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
-            case YOUTH_CUSTODY, PUBLIC_PROTECTION ->
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
             case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
-import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Form;
@@ -55,7 +55,7 @@ class SecondReadingIT {
     /** M15: the hub died after the commit and before the mail was moved; its place in the mailbox is the same again. */
     @Test
     void makesNoReceiptForAMailThatWasTakenAndNotMoved() throws Exception {
-        Header header = Allocations.header(UNIT.value(), Orders.newOrderId());
+        Header header = Allocations.header(UNIT.value(), Carried.community(UNIT.value()));
         Received received = mail(header, "mail:allocation/7/" + UUID.randomUUID());
 
         assertThat(failureOf("allocation", received)).isNull();
@@ -68,7 +68,7 @@ class SecondReadingIT {
     /** The same mail sent again lies elsewhere: that is its sender's duplicate, which is told again. */
     @Test
     void repeatsTheReceiptForAMailThatWasSentAgain() throws Exception {
-        Header header = Allocations.header(UNIT.value(), Orders.newOrderId());
+        Header header = Allocations.header(UNIT.value(), Carried.community(UNIT.value()));
         assertThat(failureOf("allocation", mail(header, "mail:allocation/7/" + UUID.randomUUID())))
                 .isNull();
         assertThat(failureOf("allocation", mail(header, "mail:allocation/7/" + UUID.randomUUID())))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.camel.Processor;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Patience;
 import org.emexchange.app.hub.PlainMailbox;
@@ -31,7 +32,7 @@ class UndeliveredAlertsIT {
     private static final String DELIVERY = "deliver.risk-update.em-contractor";
     private static final Duration TWO_LOOKS = Duration.ofMillis(600);
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community("probation.leeds-pdu");
     private boolean blocked;
     private final Omission blockade = block();
 

@@ -8,12 +8,18 @@ import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.PROBATION;
 import static org.emexchange.hub.policy.SharingRules.ALLOCATION_SHARING;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.mapping.probation.Allocation;
 import org.emexchange.mapping.probation.AllocationToContractor;
 import org.emexchange.mapping.probation.AllocationXml;
@@ -37,7 +43,15 @@ public final class AllocationFlow implements Flow {
 
     /** Probation manages people who were convicted; only they are allocated. */
     private static CaseFacts facts(Allocation allocation) {
-        return new CaseFacts(allocation.orderId(), CaseKind.CONVICTED, Optional.empty(), Optional.empty());
+        PartyId unit = PartyId.of(allocation.unit().party())
+                .orElseThrow(() -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN, List.of("Allocation/Unit/Party")));
+        return new CaseFacts(
+                allocation.orderId(),
+                CaseKind.CONVICTED,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(Addressee.SUPERVISING_UNIT, unit),
+                Optional.empty());
     }
 
     private static byte[] forTheContractor(Allocation allocation, Handed handed) {

@@ -24,7 +24,7 @@ public final class CourtOrderFlow implements Flow {
                 .receivedFrom(HMCTS, jms("court-order"))
                 .orFrom(HOME_OFFICE, jms("court-order"))
                 .carrying(CourtOrderXml.NAMESPACE, CourtOrder.class, CourtOrderXml::read)
-                .aboutAnOrder("orders", CourtOrderCase::facts)
+                .givingAnOrder("orders", CourtOrderCase::facts)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedBy(CourtOrderFindings::of)
                 .permittedBy(COURT_ORDER_SHARING)

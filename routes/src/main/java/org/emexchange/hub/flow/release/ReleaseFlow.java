@@ -28,7 +28,7 @@ public final class ReleaseFlow implements Flow {
                 .orFrom(PRISONS, sftp("release"))
                 .carryingHl7("ADT_A03", Release.class, ReleaseHl7::read)
                 .alsoInFiles()
-                .aboutAnOrder("releases", ReleaseCase::facts)
+                .givingAnOrder("releases", ReleaseCase::facts)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedOnArrivalBy(ReleaseFindings::of)
                 .permittedBy(RELEASE_SHARING)

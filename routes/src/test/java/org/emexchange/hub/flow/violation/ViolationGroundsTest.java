@@ -131,7 +131,14 @@ class ViolationGroundsTest {
                 Optional.empty(),
                 leftOut -> {},
                 Optional.of(new Ledger.Responsible(
-                        recipient, PartyRole.POLICE, CaseKind.BAIL, supervision, Optional.empty())),
+                        recipient,
+                        PartyRole.POLICE,
+                        CaseKind.BAIL,
+                        supervision,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
                 decision);
     }
 

@@ -11,7 +11,6 @@ import static org.emexchange.app.hub.duties.Dealing.verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.emexchange.app.hub.Allocations;
-import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each duty of X23, over the real door. */
 class AllocationDutiesIT {
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(PROBATION.id());
     private final Header header = Allocations.header(PROBATION.id(), order);
     private final byte[] payload = Allocations.allocation("allocated", order);
 

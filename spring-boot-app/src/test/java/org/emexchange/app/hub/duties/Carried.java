@@ -58,10 +58,17 @@ public final class Carried {
     }
 
     /** A community sentence whose responsible officer is in that unit. */
-    static String community(String unit) {
+    public static String community(String unit) {
+        return community(COURT, CONTRACTOR, unit);
+    }
+
+    /** The same through another hub. */
+    public static String community(TestParty court, TestParty contractor, String unit) {
         String order = Orders.newOrderId();
         byte[] payload = named("community-curfew-only", order, "probation.leeds-pdu", unit);
-        return carried(COURT, Orders.header(COURT.id(), order), payload, order);
+        court.send("court-order", court.seal().sealed(Orders.header(court.id(), order), payload));
+        contractor.await("order", about(order));
+        return order;
     }
 
     private static byte[] named(String example, String order, String published, String body) {

@@ -6,7 +6,6 @@ import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.about;
 
 import org.emexchange.app.hub.Allocations;
-import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.hub.seal.Header;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +17,7 @@ class MailAnswersIT {
     private static final String UNIT = "probation.york-pdu";
     private static final TestMailbox MAILBOX = HUB.mailbox(UNIT);
 
-    private final String order = Orders.newOrderId();
+    private final String order = Carried.community(UNIT);
     private final Header header = Allocations.header(UNIT, order);
 
     @Test

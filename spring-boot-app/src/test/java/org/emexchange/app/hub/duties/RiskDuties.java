@@ -7,7 +7,6 @@ import static org.emexchange.app.hub.duties.Dealing.PROBATION;
 import static org.emexchange.app.hub.duties.Dealing.about;
 import static org.emexchange.app.hub.duties.Dealing.count;
 
-import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.hub.seal.Header;
@@ -23,7 +22,7 @@ abstract class RiskDuties extends StandardDuties {
     }
 
     static Sending sending(String door, String example) {
-        String order = Orders.newOrderId();
+        String order = Carried.community(PROBATION.id());
         return new Sending(
                 PROBATION,
                 HUB.party("probation.hull-pdu"),

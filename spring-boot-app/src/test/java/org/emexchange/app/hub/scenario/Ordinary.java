@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.RiskMessages;
@@ -87,7 +88,7 @@ record Ordinary(TestParty party, Header header, String payload) {
 
         @Override
         public Ordinary from(TestParty party, String published) {
-            String order = Orders.newOrderId();
+            String order = Carried.community(party.id());
             return new Ordinary(
                     party,
                     RiskMessages.header(party.id(), order, interchange, 1),
@@ -109,7 +110,7 @@ record Ordinary(TestParty party, Header header, String payload) {
 
         @Override
         public Ordinary from(TestParty party, String example) {
-            String order = Orders.newOrderId();
+            String order = Carried.community(party.id());
             String payload = new String(Allocations.allocation(example, order), StandardCharsets.UTF_8);
             return new Ordinary(party, Allocations.header(party.id(), order), payload);
         }
