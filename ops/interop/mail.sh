@@ -18,6 +18,8 @@ allocations=em-allocations@hub.example
 requests=em-data-requests@hub.example
 notices=em-risk-notifications@hub.example
 updates=em-risk-updates@hub.example
+information=em-information-requests@hub.example
+court=hmcts.leeds-crown-court
 hub_mail=em-exchange@hub.example
 
 mailbox() {
@@ -91,8 +93,19 @@ holds() {
   [ "$(mailbox count "$imap" "$1" "$2")" = "$3" ]
 }
 
+# ordered ORDER: a court's order that names the unit, by AMQP 1.0, and its copy in the unit's mailbox: without it the unit has
+# no part in the order.
+ordered() {
+  sed -e "s|<OrderId>[^<]*<|<OrderId>$1<|" -e "s|<Party>[^<]*<|<Party>$unit<|" \
+    "$examples/court-order/community-curfew-only.xml" >"$work/order.xml"
+  $python "$here/envelope.py" seal "$pki" $court ecdh "$work/order.xml" "$1" 1 "$work/sealed.xml" >/dev/null \
+    && $python "$here/amqp_party.py" send "localhost:$broker" "$pki" $court court-order "$work/sealed.xml" \
+    && wait_for came $unit $unit_mail "<OrderId>$1<"
+}
+
 # sent_by_unit TEXT EXAMPLE MAILBOX CERTIFICATE: in, and the receipt back.
 sent_by_unit() {
+  check "the unit was given its order by mail" ordered "INTEROP-$4-$$"
   check "$1 was signed by openssl cms" write $unit "$2" "INTEROP-$4-$$" 1
   check "it was encrypted by openssl cms for $4 and submitted" submit $unit_mail "$3" "$4"
   check "accepted; the receipt was decrypted and verified by openssl cms" wait_for receipt $unit $unit_mail ACCEPTED
@@ -117,7 +130,7 @@ refuse_request() {
     && api "/$id" --data "{\"outcome\": \"REFUSED\", \"reasons\": \"$reasons\"}"
 }
 
-mail_server $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $hub_mail em-orders@yot-leeds.example
+mail_server $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $information $hub_mail em-orders@yot-leeds.example
 serve_mail pinned
 hub_up "$jar" "the hub runs against Exim and Dovecot" <<END
 em.sftp.port=0
@@ -132,6 +145,7 @@ em.mail.mailboxes.allocation.password=$password
 em.mail.mailboxes.risk-notification.password=$password
 em.mail.mailboxes.risk-update.password=$password
 em.mail.mailboxes.data-request.password=$password
+em.mail.mailboxes.information-request.password=$password
 END
 cat "$pki/ca/root.crt" "$pki/ca/issuing.crt" >"$work/ca.crt"
 
@@ -159,6 +173,7 @@ write $unit allocation/allocated "INTEROP-cbc-$$" 1
 check "a mail encrypted without authentication was submitted" submit $unit_mail $allocations enc -aes-256-cbc
 check "it is refused" wait_for logged "REFUSED X23 from $unit: EMX-2005"
 
+check "the unit was given another order by mail" ordered "INTEROP-other-$$"
 serve_mail other
 write $unit allocation/allocated "INTEROP-other-$$" 1
 check "a mail was submitted to a server with another certificate" wait_for submit $unit_mail $allocations enc

@@ -24,6 +24,8 @@ GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
 GRANT SELECT, INSERT ON request TO "${applicationRole}";
 GRANT SELECT, INSERT ON decision TO "${applicationRole}";
 GRANT SELECT, INSERT ON request_look TO "${applicationRole}";
+GRANT SELECT, INSERT ON one_off_use TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (answered_at) ON enquiry TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
     youth_custody, contractor, unit) ON responsible_body TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";

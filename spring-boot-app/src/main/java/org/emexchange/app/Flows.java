@@ -6,6 +6,8 @@ import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
+import org.emexchange.hub.flow.information.InformationAnswerFlow;
+import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
@@ -24,6 +26,8 @@ public final class Flows {
             new RiskUpdateFlow(),
             new ViolationFlow(),
             new AlcoholResultFlow(),
+            new InformationRequestFlow(),
+            new InformationAnswerFlow(),
             new DataRequestFlow(),
             new DataAnswerFlow(),
             new ReceiptFlow());

@@ -38,7 +38,7 @@ public record DataAnswer(
         if (!SamePerson.is(grant.request().person(), subject)) {
             throw new UnreadableException(Kind.CONTRADICTION, List.of("DataAnswer/Subject"));
         }
-        DataRecords kept = new RecordsCut(grant.scope()).of(records);
+        DataRecords kept = records.cutTo(grant.scope());
         DataDisclosure disclosure = new DataDisclosure(
                 grant.request().requestId(),
                 grant.sourceMessage(),

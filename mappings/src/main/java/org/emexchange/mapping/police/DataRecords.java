@@ -16,6 +16,11 @@ public record DataRecords(
         return tracks.stream().mapToInt(track -> track.fixes().size()).sum();
     }
 
+    /** Those of a kind, time and place that the scope includes, as {@link DataAnswer#cutTo} says. */
+    public DataRecords cutTo(DataScope scope) {
+        return new RecordsCut(scope).of(this);
+    }
+
     public boolean isEmpty() {
         return tracks.isEmpty() && curfewEvents.isEmpty() && visits.isEmpty() && violations.isEmpty();
     }

@@ -5,16 +5,16 @@ import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes the structures of {@code police-types-1.0.xsd}. */
-final class PoliceText {
+public final class PoliceText {
     private PoliceText() {}
 
-    static void person(XmlText out, Person person) {
+    public static void person(XmlText out, Person person) {
         out.optional("Name", person.name(), CaseText::name);
         out.line("DateOfBirth", person.dateOfBirth());
         out.optional("Identifiers", person.identifiers(), CaseText::identifiers);
     }
 
-    static void scope(XmlText out, DataScope scope) {
+    public static void scope(XmlText out, DataScope scope) {
         out.line("From", scope.from());
         out.line("To", scope.to());
         out.elements("Area", scope.areas(), PoliceText::area);
@@ -45,7 +45,7 @@ final class PoliceText {
         }
     }
 
-    static void part(XmlText out, Part part) {
+    public static void part(XmlText out, Part part) {
         out.line("Number", part.number());
         out.line("Of", part.of());
     }

@@ -9,10 +9,10 @@ import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlNode;
 
 /** Reads the structures of {@code police-types-1.0.xsd} out of a valid document. */
-final class PoliceXml {
+public final class PoliceXml {
     private PoliceXml() {}
 
-    static Person person(XmlNode node) {
+    public static Person person(XmlNode node) {
         return new Person(
                 node.first("Name").map(CaseXml::name),
                 node.optionalDay("DateOfBirth"),
@@ -20,7 +20,7 @@ final class PoliceXml {
     }
 
     /** @throws org.emexchange.mapping.shared.UnreadableException {@code CONTRADICTION} where it limits nothing */
-    static DataScope scope(XmlNode node) {
+    public static DataScope scope(XmlNode node) {
         Places found = new Places();
         found.when(!node.instant("From").isBefore(node.instant("To")), node, "To");
         List<DataCategory> categories = node.codes("Category", DataCategory.class);
@@ -57,7 +57,7 @@ final class PoliceXml {
         return GridPoint.of(node.line("Easting"), node.line("Northing"));
     }
 
-    static Part part(XmlNode node) {
+    public static Part part(XmlNode node) {
         return new Part(number(node, "Number"), number(node, "Of"));
     }
 

@@ -4,10 +4,10 @@ import org.emexchange.mapping.monitoring.MonitoringText;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes the records of {@code answer-types-1.0.xsd}. */
-final class RecordsText {
+public final class RecordsText {
     private RecordsText() {}
 
-    static void records(XmlText out, DataRecords records) {
+    public static void records(XmlText out, DataRecords records) {
         out.elements("Track", records.tracks(), RecordsText::track);
         out.elements("CurfewEvent", records.curfewEvents(), RecordsText::curfewEvent);
         out.elements("Visit", records.visits(), RecordsText::visit);

@@ -5,10 +5,10 @@ import org.emexchange.mapping.monitoring.ViolationKind;
 import org.emexchange.mapping.shared.XmlNode;
 
 /** Reads the records of {@code answer-types-1.0.xsd} out of a valid document. */
-final class RecordsXml {
+public final class RecordsXml {
     private RecordsXml() {}
 
-    static DataRecords records(XmlNode node) {
+    public static DataRecords records(XmlNode node) {
         return new DataRecords(
                 node.all("Track").stream().map(RecordsXml::track).toList(),
                 node.all("CurfewEvent").stream().map(RecordsXml::curfewEvent).toList(),

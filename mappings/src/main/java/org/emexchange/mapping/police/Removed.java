@@ -6,7 +6,7 @@ package org.emexchange.mapping.police;
  */
 public record Removed(int fixes, int curfewEvents, int visits, int violations, int cut) {
 
-    static Removed between(DataRecords all, DataRecords kept) {
+    public static Removed between(DataRecords all, DataRecords kept) {
         long cut = kept.visits().stream().filter(Visit::cut).count()
                 + kept.violations().stream().filter(ViolationRecord::cut).count();
         return new Removed(
@@ -15,6 +15,12 @@ public record Removed(int fixes, int curfewEvents, int visits, int violations, i
                 all.visits().size() - kept.visits().size(),
                 all.violations().size() - kept.violations().size(),
                 Math.toIntExact(cut));
+    }
+
+    /** As the share log has it: counts and kinds, nothing of the person. */
+    public String asCounts() {
+        return "FIXES %d CURFEW-EVENTS %d VISITS %d VIOLATIONS %d CUT %d"
+                .formatted(fixes, curfewEvents, visits, violations, cut);
     }
 
     /** Records taken out, those that were cut not counted. */

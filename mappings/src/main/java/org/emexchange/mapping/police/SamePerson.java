@@ -13,10 +13,10 @@ import org.emexchange.mapping.shared.Identifiers;
  * at least one number, or last name and date of birth, must. The number of a court case is not counted: several people
  * have it.
  */
-final class SamePerson {
+public final class SamePerson {
     private SamePerson() {}
 
-    static boolean is(Person asked, Subject answered) {
+    public static boolean is(Person asked, Subject answered) {
         boolean born = asked.dateOfBirth().map(answered.dateOfBirth()::equals).orElse(true);
         List<Boolean> agreeing = agreeing(asked, answered.identifiers());
         boolean known = agreeing.contains(true) || (asked.dateOfBirth().isPresent() && isNamed(asked, answered));
@@ -24,7 +24,7 @@ final class SamePerson {
     }
 
     /** Whether the person can be told by it from others: a number, or last name and date of birth. */
-    static boolean isTold(Person person) {
+    public static boolean isTold(Person person) {
         boolean numbered = person.identifiers().stream()
                 .flatMap(all -> numbers(all).stream())
                 .anyMatch(Optional::isPresent);

@@ -26,6 +26,7 @@ public final class ReceiptXml {
     private static final XmlFormat FORMAT = XmlFormat.of("receipt-1.0.xsd");
     private static final Set<ReceiptStatus> OF_A_RECIPIENT =
             EnumSet.of(ReceiptStatus.DELIVERED, ReceiptStatus.ACKNOWLEDGED, ReceiptStatus.REJECTED);
+    private static final Set<ReceiptStatus> OF_A_MESSAGE_TAKEN = EnumSet.of(ReceiptStatus.ACCEPTED, ReceiptStatus.HELD);
 
     private ReceiptXml() {}
 
@@ -64,7 +65,7 @@ public final class ReceiptXml {
         mustBe(node.has("Recipient") == (fromHub && ofRecipient), node, "Recipient", places);
         mustBe(node.has("Refusal") == (status == ReceiptStatus.REFUSED), node, "Refusal", places);
         mustBe(node.has("Reason") == (status == ReceiptStatus.REJECTED), node, "Reason", places);
-        mustBe(!node.has("Finding") || status == ReceiptStatus.ACCEPTED, node, "Finding", places);
+        mustBe(!node.has("Finding") || OF_A_MESSAGE_TAKEN.contains(status), node, "Finding", places);
         mustBe(!node.has("Answers") || (fromHub && status == ReceiptStatus.ACCEPTED), node, "Answers", places);
         mustBe(node.has("AboutMessage") || status == ReceiptStatus.REFUSED, node, "AboutMessage", places);
         return places;

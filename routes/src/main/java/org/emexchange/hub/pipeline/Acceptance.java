@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
@@ -34,6 +35,7 @@ final class Acceptance {
 
     private <T> void settle(Passage<T> passage, Ledger.Entry entry) {
         responsible(passage, entry);
+        enquiry(passage, entry);
         String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
     }
@@ -59,7 +61,8 @@ final class Acceptance {
                             facts.supervision(),
                             Optional.ofNullable(facts.others().get(Addressee.PUBLIC_PROTECTION)),
                             Optional.ofNullable(facts.others().get(Addressee.YOUTH_CUSTODY)),
-                            Optional.of(recipients.of(passage, Addressee.EM_CONTRACTOR)
+                            Optional.of(recipients
+                                    .of(passage, Addressee.EM_CONTRACTOR)
                                     .id()),
                             Optional.empty()));
         }
@@ -67,6 +70,29 @@ final class Acceptance {
             Party unit = recipients.of(passage, Addressee.SUPERVISING_UNIT);
             entry.allocated(sender.id(), facts.order(), unit.id());
         }
+    }
+
+    /** What is asked stays open until its last answer. */
+    private <T> void enquiry(Passage<T> passage, Ledger.Entry entry) {
+        if (passage.interchange.asks()) {
+            entry.enquiries().ask(asked(passage));
+        }
+        passage.enquiry
+                .filter(open -> passage.interchange.last.test(passage.content()))
+                .ifPresent(
+                        open -> entry.enquiries().answered(open, kernel.clock().instant()));
+    }
+
+    private static Enquiry asked(Passage<?> passage) {
+        return new Enquiry(
+                UUID.randomUUID().toString(),
+                passage.sender(),
+                passage.interchange.number(),
+                passage.header().messageId(),
+                passage.facts().order(),
+                passage.marked().payload(),
+                passage.urgent,
+                passage.received.reachedDoor());
     }
 
     private String accept(Passage<?> passage, Ledger.Entry entry) {
@@ -115,8 +141,10 @@ final class Acceptance {
 
     /** What belongs to one request has a lane of its own: its parts keep their order, and hold nothing else up. */
     private String lane(Passage<?> passage) {
-        if (passage.asked.isPresent()) {
-            return "request-" + kernel.pseudonym().apply(passage.asked.get().id());
+        Optional<String> request = passage.asked.map(Asked::id).or(() -> passage.enquiry.map(Enquiry::messageId));
+        if (request.isPresent() || passage.interchange.asks()) {
+            return "request-"
+                    + kernel.pseudonym().apply(request.orElse(passage.header().messageId()));
         }
         Header header = passage.header();
         return passage.interchange.stream().orElse("receipt") + "-"

@@ -1,7 +1,9 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
@@ -66,15 +68,20 @@ final class Admission {
     /** What it may not answer and what does not exist look the same. */
     private static <T> void answerRequest(Passage<T> passage, Ledger.Entry entry) {
         String named = passage.interchange.request.orElseThrow().apply(passage.content());
-        passage.asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
+        Optional<Ledger.Answered> share = entry.answered(passage.sender(), requireReplyTo(passage.header()))
                 .filter(answered -> answered.interchange().equals(passage.interchange.number()))
-                .filter(answered -> answered.originalMessageId().equals(named))
-                .flatMap(answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
+                .filter(answered -> answered.originalMessageId().equals(named));
+        passage.asked = share.flatMap(
+                        answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
                 .filter(asked -> asked.ruling().grants());
-        if (passage.asked.isEmpty()) {
+        passage.enquiry = share.flatMap(
+                answered -> entry.enquiries().asked(answered.originalSender(), answered.originalMessageId()));
+        passage.enquiry.ifPresent(enquiry -> passage.facts(CaseFacts.ofOrder(enquiry.order())));
+        if (passage.asked.isEmpty() && passage.enquiry.isEmpty()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
         }
-        passage.urgent |= passage.asked.orElseThrow().urgent();
+        passage.urgent |= passage.asked.filter(Asked::urgent).isPresent()
+                || passage.enquiry.filter(Enquiry::urgent).isPresent();
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {
@@ -87,44 +94,8 @@ final class Admission {
         switch (entry.turn(stream, sequence)) {
             case NOW -> passage.afterCommit.add(() -> kernel.signals().accepted(stream));
             case PASSED -> throw new RefusedException(RefusalCode.SEQUENCE_PASSED);
-            case EARLY -> hold(passage, entry, stream, sequence);
+            case EARLY -> new Holding(kernel).early(passage, entry, stream, sequence);
         }
-    }
-
-    private void hold(Passage<?> passage, Ledger.Entry entry, Ledger.Stream stream, long sequence) {
-        if (passage.released) {
-            throw new RefusedException(RefusalCode.SEQUENCE_GAP);
-        }
-        String receipt = new Receipts(kernel).held(passage, entry);
-        entry.hold(held(passage, stream, sequence), receipt);
-        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.HELD, "EARLY"));
-        entry.commit();
-        passage.held = true;
-        kernel.signals().posted();
-        Announcer.held(
-                passage.header().interchange(),
-                passage.sender(),
-                passage.header().messageId(),
-                sequence);
-    }
-
-    private Ledger.Held held(Passage<?> passage, Ledger.Stream stream, long sequence) {
-        var received = passage.kept();
-        return new Ledger.Held(
-                stream,
-                sequence,
-                passage.header().messageId(),
-                passage.interchange.number(),
-                passage.marked().marking(),
-                new Ledger.Came(
-                        received.door(),
-                        received.form(),
-                        received.transportId(),
-                        received.reachedDoor(),
-                        passage.urgent),
-                kernel.clock().instant().plus(kernel.limits().hold()),
-                passage.file.map(whole -> received.digest()),
-                received.octets());
     }
 
     /** Another worker has taken this message id a moment ago: the broker gives the message again and it is known. */

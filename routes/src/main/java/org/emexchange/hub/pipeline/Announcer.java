@@ -152,6 +152,16 @@ final class Announcer {
         LOG.error("[OFFICIAL] ALERT no door stands for {}: it would wait", what);
     }
 
+    /** Somebody has to sign or review the agreement before the message's time is up. */
+    static void awaiting(String interchange, PartyId sender, String messageId, String agreement) {
+        LOG.error(
+                "[OFFICIAL] ALERT {} from {} is held: agreement {} is not in force (message {})",
+                interchange,
+                sender,
+                agreement,
+                messageId);
+    }
+
     /** A message of this number never came: those that waited for it are refused, and somebody has to ask. */
     static void gap(String interchange, PartyId sender, String messageId) {
         LOG.error(

@@ -69,7 +69,7 @@ class Duties {
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
-        if (interchange.stream.isPresent()
+        if ((interchange.stream.isPresent() || interchange.asks())
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
@@ -96,6 +96,8 @@ class Duties {
                         .equals(Optional.of(passage.sender().value()))) {
             throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
         }
+        passage.interchange.asker.ifPresent(
+                asker -> asker.require(passage.content(), passage.sender().value()));
         passage.interchange.deciding.ifPresent(deciding -> {
             deciding.asker().require(passage.content(), passage.sender().value());
             if (!passage.isRefused()) {
@@ -194,6 +196,7 @@ class Duties {
                 passage.answers,
                 passage.entries(),
                 passage.asked,
+                passage.enquiry,
                 passage.leftOut::add,
                 passage.responsible,
                 kernel.register().agencyDecision());
@@ -206,7 +209,10 @@ class Duties {
             return;
         }
         var translated = passage.stage(passage.translated, copy, Duty.TRANSLATE);
-        Optional<String> order = passage.header().order().map(kernel.pseudonym());
+        Optional<String> order = passage.header()
+                .order()
+                .or(() -> passage.enquiry.map(Enquiry::order))
+                .map(kernel.pseudonym());
         passage.recorded.put(
                 copy.id(), kernel.sealing().record(translated, passage.entry().log(), passage.sender(), order));
         passage.leftOut.forEach(

@@ -17,6 +17,7 @@ import org.emexchange.hub.refusal.Finding;
  * @param entries the continuous record of the order with this message as the newest entry; empty where there is none
  * @param answers what the message answers, for answers only
  * @param asked the request that was decided, where the message is one or answers one
+ * @param enquiry what the message answers, where it answers one
  * @param leftOut to be told what a copy leaves out that ought not to have been there, in counts and kinds, without personal
  *     data: it goes into the share log
  * @param responsible what the hub keeps of the order, where a recipient follows from that
@@ -33,6 +34,7 @@ public record Handed(
         Optional<Ledger.Answered> answers,
         List<Entered> entries,
         Optional<Asked> asked,
+        Optional<Enquiry> enquiry,
         Consumer<String> leftOut,
         Optional<Ledger.Responsible> responsible,
         Optional<StandingDecision> standingDecision) {

@@ -88,6 +88,7 @@ public final class HeldMessages implements AutoCloseable {
                 came.transportId(),
                 Optional.empty());
         Passage<T> passage = new Passage<>(interchange, received, came.urgent(), true);
+        passage.deadline = Optional.of(held.deadline());
         passage.only = Optional.of(held.messageId()).filter(id -> passage.isFile());
         return passage;
     }

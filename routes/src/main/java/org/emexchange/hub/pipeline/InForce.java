@@ -13,9 +13,9 @@ import org.emexchange.hub.refusal.RefusedException;
 
 /**
  * Whether the agreement that covers a share is in force on the day, by the calendar in London (ISP 4.2). A share without one
- * is on the risk register, which is the share log's leaves of that kind, and is refused, unless the controller lets its
- * interchange run. What is urgent is recorded and goes: an agreement never keeps anybody from preventing serious
- * harm (ISP 3.2).
+ * is on the risk register, which is the share log's leaves of that kind, and is held until there is one, unless the controller
+ * lets its interchange run; when its time is up it is refused. What is urgent is recorded and goes: an agreement never keeps
+ * anybody from preventing serious harm (ISP 3.2).
  */
 final class InForce {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -31,6 +31,14 @@ final class InForce {
         return passage.interchange.answers() || passage.isRefused();
     }
 
+    /** What somebody has decided on is told to whoever decided; all else waits until its time is up. */
+    private boolean mayWait(Passage<?> passage) {
+        return !passage.decided
+                && passage.deadline
+                        .filter(end -> !kernel.clock().instant().isBefore(end))
+                        .isEmpty();
+    }
+
     void require(Passage<?> passage, Party sender, Party recipient, Permit permit) {
         LocalDate today = LocalDate.ofInstant(kernel.clock().instant(), LONDON);
         Optional<AgreementGap> gap = kernel.register()
@@ -41,9 +49,14 @@ final class InForce {
             return;
         }
         boolean goes = passage.urgent || kernel.limits().withoutAgreement().contains(passage.interchange.number());
-        Leaf risk = Leaves.of(kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : " REFUSED"))
+        boolean waits = !goes && mayWait(passage);
+        Leaf risk = Leaves.of(
+                        kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : waits ? " HELD" : " REFUSED"))
                 .with(Optional.of(recipient.id()))
                 .under(permit.agreement());
+        if (waits) {
+            throw new AgreementAwaitedException(risk, permit.agreement());
+        }
         if (!goes) {
             passage.risk = Optional.of(risk);
             throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(permit.agreement()));

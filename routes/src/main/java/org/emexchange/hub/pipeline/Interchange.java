@@ -41,6 +41,8 @@ public final class Interchange<T> {
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
+    final Optional<Deciding.Stated<T>> asker;
+    final Predicate<T> last;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -69,6 +71,8 @@ public final class Interchange<T> {
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;
+        this.asker = about.asker;
+        this.last = about.last;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
@@ -119,6 +123,11 @@ public final class Interchange<T> {
     /** True where its messages answer a share: they close its loop and get no receipt themselves. */
     boolean answers() {
         return outcome.isPresent();
+    }
+
+    /** True where its messages ask something about an order, and stay open until they are answered. */
+    boolean asks() {
+        return asker.isPresent();
     }
 
     /** Namespace of the payload element. */

@@ -40,6 +40,9 @@ public interface Ledger {
     /** Requests that wait for a decision. */
     Requests requests();
 
+    /** Enquiries that wait for an answer. */
+    Enquiries enquiries();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -162,6 +165,8 @@ public interface Ledger {
         void allocated(PartyId allocating, String order, PartyId unit);
 
         Requests.Book requests();
+
+        Enquiries.Book enquiries();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

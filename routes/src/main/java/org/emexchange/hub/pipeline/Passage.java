@@ -48,6 +48,8 @@ final class Passage<T> {
     Optional<Ledger.Answered> answers = Optional.empty();
     /** The request that was decided: the one that this is, or the one that this answers. */
     Optional<Asked> asked = Optional.empty();
+    /** The enquiry that this answers. */
+    Optional<Enquiry> enquiry = Optional.empty();
     /** True when it was laid before the deciders and one of them has decided. */
     boolean decided;
     /** The share that it was refused for, where that has no agreement in force. */
@@ -69,6 +71,9 @@ final class Passage<T> {
     Optional<String> only = Optional.empty();
     /** What fails now is set aside. */
     boolean lastAttempt;
+
+    /** Until when it may wait, where it has waited. */
+    Optional<Instant> deadline = Optional.empty();
 
     boolean known;
     boolean held;
@@ -120,6 +125,13 @@ final class Passage<T> {
     /** What proves it, whenever that is asked again: a message of a file has no signature of its own. */
     Received kept() {
         return file.map(whole -> whole.received).orElse(received);
+    }
+
+    /** Who asked for what this answers; its own sender where it answers nothing. */
+    PartyId requester() {
+        return asked.map(Asked::requester)
+                .or(() -> enquiry.map(Enquiry::requester))
+                .orElseGet(this::sender);
     }
 
     PartyId sender() {

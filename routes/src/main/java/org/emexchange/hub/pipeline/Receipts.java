@@ -47,9 +47,9 @@ final class Receipts {
         return taken(passage, ReceiptStatus.ACCEPTED, passage.told(), entry);
     }
 
-    /** That it waits for those before it; what becomes of it is told when its turn has come, or its time is up. */
-    String held(Passage<?> passage, Ledger.Entry entry) {
-        return taken(passage, ReceiptStatus.HELD, List.of(), entry);
+    /** That it waits; what becomes of it is told when its turn has come, or its time is up. */
+    String held(Passage<?> passage, List<Finding> findings, Ledger.Entry entry) {
+        return taken(passage, ReceiptStatus.HELD, findings, entry);
     }
 
     /** Of a file: what became of each of its messages. */

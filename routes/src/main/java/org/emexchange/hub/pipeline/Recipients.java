@@ -15,14 +15,13 @@ import org.emexchange.hub.refusal.RefusedException;
 
 /** Which instance an addressee is for one message; it must be in the register, in the role of its part. */
 final class Recipients {
-    private static final Map<Addressee, PartyRole> NAMED =
-            Map.of(
-                    Addressee.YOUTH_CUSTODY,
-                    PartyRole.YCS,
-                    Addressee.PUBLIC_PROTECTION,
-                    PartyRole.PPCS,
-                    Addressee.SUPERVISING_UNIT,
-                    PartyRole.PROBATION);
+    private static final Map<Addressee, PartyRole> NAMED = Map.of(
+            Addressee.YOUTH_CUSTODY,
+            PartyRole.YCS,
+            Addressee.PUBLIC_PROTECTION,
+            PartyRole.PPCS,
+            Addressee.SUPERVISING_UNIT,
+            PartyRole.PROBATION);
     /** Those that follow from what the hub keeps of the order, and not from the message. */
     private static final Set<Addressee> KEPT = EnumSet.of(
             Addressee.BODY_OF_THE_ORDER,
@@ -44,7 +43,8 @@ final class Recipients {
         CaseFacts facts = passage.facts();
         return switch (addressee) {
             case RESPONSIBLE_BODY -> facts.responsibleBody().isEmpty();
-            case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT -> !facts.others().containsKey(addressee);
+            case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
+                !facts.others().containsKey(addressee);
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
@@ -67,7 +67,7 @@ final class Recipients {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }
-            case REQUESTER -> kernel.party(passage.asked.map(Asked::requester).orElse(passage.sender()));
+            case REQUESTER -> kernel.party(passage.requester());
             case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
@@ -78,17 +78,26 @@ final class Recipients {
 
     /** What kind of case it is: as the order itself had it, where the message only refers to one. */
     CaseKind kind(Passage<?> passage, Addressee addressee) {
-        return KEPT.contains(addressee)
-                ? responsible(passage).kind()
-                : passage.facts().kind();
+        if (KEPT.contains(addressee)) {
+            return responsible(passage).kind();
+        }
+        return passage.interchange
+                .entitlement
+                .flatMap(entitlement -> known(passage))
+                .map(Ledger.Responsible::kind)
+                .orElse(passage.facts().kind());
+    }
+
+    private Ledger.Responsible responsible(Passage<?> passage) {
+        return known(passage).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
     }
 
     /** Asked once a message, so that all its copies are made of the same. */
-    private Ledger.Responsible responsible(Passage<?> passage) {
+    private Optional<Ledger.Responsible> known(Passage<?> passage) {
         if (passage.responsible.isEmpty()) {
             passage.responsible = kernel.ledger().responsible(passage.facts().order());
         }
-        return passage.responsible.orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
+        return passage.responsible;
     }
 
     private Party registered(Optional<PartyId> id, Optional<PartyRole> role) {

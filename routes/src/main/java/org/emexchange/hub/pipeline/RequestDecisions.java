@@ -112,7 +112,7 @@ public final class RequestDecisions implements Decisions {
             throw undecided;
         }
         if (failure.isPresent() && failure.get() instanceof RefusedException refused) {
-            throw notPermitted(kept, refused);
+            throw notPermitted(kept, passage, refused);
         }
         if (failure.isPresent() || !passage.known) {
             throw new IllegalStateException("the decision could not be carried out", failure.orElse(null));
@@ -120,9 +120,10 @@ public final class RequestDecisions implements Decisions {
     }
 
     /** A share that is refused is recorded too (COP-23). */
-    private DecisionException notPermitted(Requests.Kept kept, RefusedException refused) {
+    private DecisionException notPermitted(Requests.Kept kept, Passage<?> passage, RefusedException refused) {
         try (Ledger.Entry entry = kernel.ledger().open()) {
             entry.log().append(leaf(kept, Leaf.Kind.REFUSAL, refused.code().number()));
+            passage.risk.ifPresent(entry.log()::append);
             entry.commit();
         }
         return new DecisionException.NotPermitted(refused.code());

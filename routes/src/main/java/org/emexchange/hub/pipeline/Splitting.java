@@ -49,6 +49,7 @@ final class Splitting {
         Passage<T> message = new Passage<>(file.interchange, own, file.urgent, file.released);
         message.file = Optional.of(file);
         message.fence = file.fence;
+        message.deadline = file.deadline;
         if (!file.released) {
             message.acknowledgement = Optional.of(new Acknowledgement(file.interchange, own, kernel.clock()));
         }

@@ -123,6 +123,34 @@ public final class Stages {
         }
 
         /**
+         * Asks the recipient something about an order that the hub has carried, and stays open until it is answered: between
+         * those only whose part in that order entitles them (COP-28).
+         *
+         * @param asker the party that the content says asks, which must be the sender
+         * @throws IllegalArgumentException where the reviewed table entitles nobody by this interchange
+         */
+        public About<T> askingAboutAnOrder(Deciding.Stated<T> asker, Function<T, CaseFacts> facts) {
+            About<T> about = new About<>(this, facts, Optional.empty(), Optional.empty(), Optional.empty());
+            about.entitlement = Optional.of(Entitlement.of(from.number));
+            about.asker = Optional.of(asker);
+            return about.naming(content -> Optional.of(facts.apply(content).order()));
+        }
+
+        /**
+         * Answers an enquiry about an order that the hub has sent to this very party; for whoever asked, and nobody else,
+         * and only while their parts in the order entitle both.
+         *
+         * @param request message id of the enquiry, as the answer names it
+         * @param last whether nothing more is to come
+         */
+        public About<T> answeringAnEnquiry(Function<T, String> request, Predicate<T> last) {
+            About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
+            about.entitlement = Optional.of(Entitlement.of(from.number));
+            about.last = last;
+            return about;
+        }
+
+        /**
          * Answers a request that was granted and that the hub has sent to this very party; for whoever asked, and nobody else.
          *
          * @param request message id of the request, as the answer names it
@@ -147,6 +175,8 @@ public final class Stages {
         Predicate<T> urgent = content -> false;
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
         Optional<Entitlement> entitlement = Optional.empty();
+        Optional<Deciding.Stated<T>> asker = Optional.empty();
+        Predicate<T> last = content -> true;
 
         private About(
                 Carrying<T> previous,

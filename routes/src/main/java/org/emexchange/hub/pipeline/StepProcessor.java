@@ -24,6 +24,8 @@ final class StepProcessor implements Processor {
             run(passage);
         } catch (RefusedException refused) {
             refuse(passage, refused);
+        } catch (AgreementAwaitedException awaited) {
+            new Holding(kernel).awaiting(passage, awaited);
         } catch (DecisionException undecided) {
             passage.abandon();
             throw undecided;

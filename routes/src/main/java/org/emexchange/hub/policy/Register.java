@@ -18,4 +18,7 @@ public interface Register {
 
     /** Empty where the register has none of that reference. */
     Optional<Agreement> agreement(String reference);
+
+    /** A decision on one share outside any agreement; empty where the register has none of that reference. */
+    Optional<OneOffShare> oneOff(String reference);
 }

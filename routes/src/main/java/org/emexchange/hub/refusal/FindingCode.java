@@ -8,7 +8,7 @@ import java.util.Set;
  * nevertheless. A number is never reused and never changes its meaning; a withdrawn one stays here, marked. The 100
  * series concerns technology, the 200 series limits of time, the 300 series the person and the place, the 400 series
  * releases, the 500 series violations and why a copy of one went to nobody, the 600
- * series parts in an order.
+ * series parts in an order and agreements.
  */
 public enum FindingCode {
     CURFEW_GPS_ALONE(
@@ -179,7 +179,8 @@ public enum FindingCode {
     STANDING_DECISION_NOT_IN_FORCE(502, "COP-60", Told.SENDER),
     STANDING_DECISION_OF_OTHER_KINDS(503, "COP-60", Told.SENDER),
     VIOLATION_TOLD_LATE(504, "PI-3.14", Told.SENDER),
-    NO_PART_IN_THE_ORDER(601, "COP-28", Told.SENDER);
+    NO_PART_IN_THE_ORDER(601, "COP-28", Told.SENDER),
+    AGREEMENT_AWAITED(602, "ISP-4.2", Told.SENDER);
 
     private final int number;
     private final String source;

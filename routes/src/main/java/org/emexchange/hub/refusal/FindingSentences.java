@@ -11,11 +11,10 @@ import java.util.Properties;
 
 /** The sentences of the findings about releases, violations and parts in an order. */
 final class FindingSentences {
-    private static final List<String> FILES =
-            List.of(
-                    "/refusal/release-findings.properties",
-                    "/refusal/violation-findings.properties",
-                    "/refusal/part-findings.properties");
+    private static final List<String> FILES = List.of(
+            "/refusal/release-findings.properties",
+            "/refusal/violation-findings.properties",
+            "/refusal/part-findings.properties");
     private static final Properties ALL = all();
 
     private FindingSentences() {}

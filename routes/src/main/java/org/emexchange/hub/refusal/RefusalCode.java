@@ -254,7 +254,12 @@ public enum RefusalCode {
     RECIPIENT_HAS_NO_PART(
             6031,
             "The recipient has no part in this order, as far as the hub has carried it, that entitles it to this.",
-            "Check the order id: it must be that of an order or release that the hub has given the recipient.");
+            "Check the order id: it must be that of an order or release that the hub has given the recipient."),
+    NO_LAWFUL_REASON(
+            6032,
+            "Positions of this person are monitored for other requirements only: they may be looked at for a lawful reason, and"
+                    + " you state none.",
+            "State the reason, or leave positions out, and send again under a new message id.");
 
     private final int number;
     private final String sentence;

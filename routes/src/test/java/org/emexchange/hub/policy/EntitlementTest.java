@@ -23,8 +23,7 @@ class EntitlementTest {
     private static final OrderParts ORDER = of(LEEDS, Optional.empty());
 
     private static OrderParts of(PartyId body, Optional<PartyId> unit) {
-        return new OrderParts(
-                COURT, Optional.of(CONTRACTOR), body, unit, Optional.of(SECTION), Optional.of(TEAM));
+        return new OrderParts(COURT, Optional.of(CONTRACTOR), body, unit, Optional.of(SECTION), Optional.of(TEAM));
     }
 
     private static Party party(String id, String role) {

@@ -15,6 +15,7 @@ final class DemoCast {
     private final Casework results;
     private final Casework violations;
     private final Casework answers;
+    private final Casework information;
     private final EnquiryErrands enquiries;
 
     DemoCast(DemoSettings settings) {
@@ -23,6 +24,7 @@ final class DemoCast {
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
         this.answers = new Casework(pace(1, 1), new DataAnswerFollowUp());
+        this.information = new Casework(pace(1, 2), new InformationAnswerFollowUp());
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
 
@@ -37,9 +39,9 @@ final class DemoCast {
         return List.of(
                 new Recipient(
                         CONTRACTOR,
-                        List.of("order", "release", "allocation", "risk", "data-request"),
+                        List.of("order", "release", "allocation", "risk", "data-request", "information-request"),
                         true,
-                        () -> answers.next().or(violations::next),
+                        () -> answers.next().or(information::next).or(violations::next),
                         this::learn),
                 Recipient.working(
                         "probation.leeds-pdu",
@@ -47,14 +49,16 @@ final class DemoCast {
                         "order",
                         "release",
                         "alcohol-result",
-                        "violation"),
+                        "violation",
+                        "information"),
                 Recipient.working(
                         "probation.hull-pdu",
                         ProbationUnit.HULL.casework(pace(3, 8), false),
                         "order",
                         "release",
                         "alcohol-result",
-                        "violation"),
+                        "violation",
+                        "information"),
                 new Recipient(
                         FORCE,
                         List.of("order", "violation", "data-decision", "data-disclosure"),
@@ -66,11 +70,12 @@ final class DemoCast {
                 Recipient.reading("ppcs.casework", "release"));
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police, one probation. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
         answers.learn(copy);
+        information.learn(copy);
     }
 
     /** By secure mail. */

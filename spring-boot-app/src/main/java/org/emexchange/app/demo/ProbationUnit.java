@@ -52,6 +52,7 @@ enum ProbationUnit {
 
     /** @param clumsy as of {@link AllocationFollowUp} */
     Casework casework(Pace pace, boolean clumsy) {
-        return new Casework(pace, new AllocationFollowUp(this, clumsy), new RiskFollowUp(this));
+        return new Casework(
+                pace, new AllocationFollowUp(this, clumsy), new RiskFollowUp(this), new InformationFollowUp(this));
     }
 }

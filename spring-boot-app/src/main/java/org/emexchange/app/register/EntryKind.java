@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 enum EntryKind {
     PARTY("parties", "id"),
     AGREEMENT("agreements", "reference"),
-    DECISION("decisions", "reference");
+    DECISION("decisions", "reference"),
+    ONE_OFF("one-offs", "reference");
 
     private static final String ENDING = ".yml";
 
@@ -29,7 +30,7 @@ enum EntryKind {
 
     /** Name of its definition in the schema. */
     String definition() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Name of the key that says what the file is about; the file bears the same name. */

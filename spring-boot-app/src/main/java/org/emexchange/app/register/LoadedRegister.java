@@ -9,6 +9,7 @@ import org.emexchange.app.config.AlertContactEntry;
 import org.emexchange.hub.policy.Agreement;
 import org.emexchange.hub.policy.AlertContact;
 import org.emexchange.hub.policy.NamedCertificates;
+import org.emexchange.hub.policy.OneOffShare;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -19,6 +20,7 @@ import org.emexchange.hub.policy.StandingDecision;
 public final class LoadedRegister implements Register {
     private final Map<PartyId, PartyFile> parties = new TreeMap<>();
     private final Map<String, Agreement> agreements = new TreeMap<>();
+    private final Map<String, OneOffShare> oneOffs = new TreeMap<>();
     private final Optional<StandingDecision> decision;
     private final RegisterContent content;
 
@@ -26,9 +28,11 @@ public final class LoadedRegister implements Register {
             List<PartyFile> parties,
             List<AgreementFile> agreements,
             List<DecisionFile> decisions,
+            List<OneOffFile> oneOffs,
             RegisterContent content) {
         parties.forEach(party -> this.parties.put(party.partyId(), party));
         agreements.forEach(one -> this.agreements.put(one.reference(), one.agreement()));
+        oneOffs.forEach(one -> this.oneOffs.put(one.reference(), one.share()));
         this.decision = decisions.stream().findFirst().map(DecisionFile::decision);
         this.content = content;
     }
@@ -78,6 +82,11 @@ public final class LoadedRegister implements Register {
     @Override
     public Optional<Agreement> agreement(String reference) {
         return Optional.ofNullable(agreements.get(reference));
+    }
+
+    @Override
+    public Optional<OneOffShare> oneOff(String reference) {
+        return Optional.ofNullable(oneOffs.get(reference));
     }
 
     /**

@@ -27,6 +27,7 @@ public final class RegisterFiles {
     private final List<Checked<PartyFile>> parties = new ArrayList<>();
     private final List<Checked<AgreementFile>> agreements = new ArrayList<>();
     private final List<Checked<DecisionFile>> decisions = new ArrayList<>();
+    private final List<Checked<OneOffFile>> oneOffs = new ArrayList<>();
     private final SortedMap<String, SortedMap<String, String>> content = new TreeMap<>();
     private final Map<String, Map<String, Integer>> lines = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class RegisterFiles {
                 Checked.entries(load.parties),
                 Checked.entries(load.agreements),
                 Checked.entries(load.decisions),
+                Checked.entries(load.oneOffs),
                 new RegisterContent(load.content, load.lines));
     }
 
@@ -53,8 +55,8 @@ public final class RegisterFiles {
             faults.add(new RegisterFault(
                     name,
                     1,
-                    "nothing is read here. Name it parties/ID.yml, agreements/REFERENCE.yml or"
-                            + " decisions/REFERENCE.yml, or take it away."));
+                    "nothing is read here. Name it parties/ID.yml, agreements/REFERENCE.yml,"
+                            + " decisions/REFERENCE.yml or one-offs/REFERENCE.yml, or take it away."));
             return;
         }
         try {
@@ -92,6 +94,7 @@ public final class RegisterFiles {
             case PARTY -> parties.add(checked(file, PartyFile.class));
             case AGREEMENT -> agreements.add(checked(file, AgreementFile.class));
             case DECISION -> decisions.add(checked(file, DecisionFile.class));
+            case ONE_OFF -> oneOffs.add(checked(file, OneOffFile.class));
         }
     }
 
@@ -115,6 +118,7 @@ public final class RegisterFiles {
         faults.addAll(PartyChecks.faults(parties));
         faults.addAll(new AgreementChecks(read, unread).faults(agreements));
         faults.addAll(DecisionChecks.faults(decisions));
+        faults.addAll(new OneOffChecks(read, Checked.entries(agreements), unread).faults(oneOffs));
         faults.addAll(new RuleChecks(agreements, read, unread).faults(SharingRules.all()));
         long contractors =
                 read.stream().filter(party -> party.role() == PartyRole.EMC).count();

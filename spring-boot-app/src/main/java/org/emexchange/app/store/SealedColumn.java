@@ -21,6 +21,8 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("quarantine_part", List.of("body", "number"), "octets"),
             new SealedColumn("acknowledgement", List.of("party", "message_id"), "octets"),
             new SealedColumn("record_entry", List.of("name", "order_name", "number"), "payload"),
+            new SealedColumn("enquiry", List.of("id"), "order_id"),
+            new SealedColumn("enquiry", List.of("id"), "payload"),
             new SealedColumn("request", List.of("id"), "octets"),
             new SealedColumn("request", List.of("id"), "payload"),
             new SealedColumn("decision", List.of("request"), "reasons"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Entered;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Ledger.Answered;
@@ -38,6 +39,7 @@ class StoreEntry implements Ledger.Entry {
     private final RecordRows records;
     private final ResponsibleBodies bodies;
     private final RequestBook requests;
+    private final EnquiryRows enquiries;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -54,6 +56,7 @@ class StoreEntry implements Ledger.Entry {
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
+        this.enquiries = new EnquiryRows(jdbc, protection);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -116,6 +119,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Requests.Book requests() {
         return requests;
+    }
+
+    @Override
+    public Enquiries.Book enquiries() {
+        return enquiries;
     }
 
     @Override

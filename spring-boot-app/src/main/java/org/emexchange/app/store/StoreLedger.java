@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
 import org.emexchange.hub.policy.OrderParts;
@@ -52,6 +53,11 @@ final class StoreLedger implements Ledger {
     @Override
     public List<OrderParts> parts(String order) {
         return new ResponsibleBodies(jdbc, protection.pseudonyms()).parts(order);
+    }
+
+    @Override
+    public Enquiries enquiries() {
+        return new EnquiryRows(jdbc, protection);
     }
 
     @Override

@@ -50,14 +50,12 @@ final class Parties {
         flood(EMC, "receipt", "order", "risk", "allocation", "release");
         Flood unit = flood(PDU, "receipt", "order", "alcohol-result", "release");
         List<List<Outgoing>> orders = traffic.courtOrders(SENDERS);
-        List<Outgoing> firstOrders =
-                orders.stream().flatMap(List::stream).limit(mix.orders()).toList();
         orders.forEach(some -> send("court", some, court::line));
-        send("unit", traffic.probation(), unit::line);
-        send("mail", traffic.mailed(), this::submission);
+        send("unit", traffic.probation(), () -> after(traffic.first(), unit::line));
+        send("mail", traffic.mailed(), () -> after(traffic.first(), this::submission));
         send("releases", traffic.releases(), () -> mllp(Ports.FIXED.release(), PRISON));
         send("files", traffic.files(), this::folder);
-        send("results", traffic.results(), () -> afterTheOrders(firstOrders));
+        send("results", traffic.results(), () -> after(traffic.first(), () -> mllp(Ports.FIXED.alcohol(), EMC)));
         if (mix.hasMail()) {
             read("mailbox", this::mailbox);
             read("york", this::york);
@@ -110,12 +108,12 @@ final class Parties {
         };
     }
 
-    /** The hub must have an order before it can tell whose results about it are. */
-    private Line afterTheOrders(List<Outgoing> orders) throws InterruptedException {
-        while (!orders.stream().map(Outgoing::messageId).allMatch(books::isAccepted)) {
+    /** The hub must have an order before it can tell who has a part in it. */
+    private Line after(List<String> orders, Line.Opening line) throws Exception {
+        while (!orders.stream().allMatch(books::isAccepted)) {
             Thread.sleep(200);
         }
-        return mllp(Ports.FIXED.alcohol(), EMC);
+        return line.open();
     }
 
     private Line submission() {
@@ -178,8 +176,19 @@ final class Parties {
     private void york() throws Exception {
         TestMailbox mailbox = box(YORK, TestMailServer.YORK);
         while (running) {
-            mailbox.take().forEach(one -> books.receipt(PartyMail.opened(one.text())));
+            mailbox.take().forEach(one -> mailed(PartyMail.opened(one.text())));
             Thread.sleep(500);
+        }
+    }
+
+    private void mailed(PartySeal.Opening opened) {
+        if (opened.header().type().equals("Receipt")) {
+            books.receipt(opened);
+        } else {
+            books.copy(
+                    Books.lane(YORK, "order", opened.header().order().orElseThrow()),
+                    opened.header().messageId(),
+                    opened.header().sequence().orElseThrow());
         }
     }
 

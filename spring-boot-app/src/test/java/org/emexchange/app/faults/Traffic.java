@@ -33,12 +33,17 @@ final class Traffic {
     private final Books books;
     private final Mix mix;
     private final List<String> orders;
+    /** Of the unit that has mail only. */
+    private final List<String> yorkOrders;
+    /** Message ids of the first message about each order. */
+    private final List<String> first = new ArrayList<>();
 
     Traffic(Path pki, Books books, Mix mix) {
         this.pki = pki;
         this.books = books;
         this.mix = mix;
         this.orders = newIds(mix.orders());
+        this.yorkOrders = newIds(mix.mailed());
     }
 
     private static List<String> newIds(int count) {
@@ -57,23 +62,35 @@ final class Traffic {
         for (int sequence = 1; sequence <= mix.each(); sequence++) {
             for (int i = 0; i < orders.size(); i++) {
                 String order = orders.get(i);
-                Header header = sequence(Orders.header(COURT, order), sequence);
-                books.sent(header.messageId(), lane(EMC, "order", order), lane(PDU, "order", order));
-                all.get(i % senders)
-                        .add(new Outgoing(
-                                header.messageId(),
-                                "court-order",
-                                seal.sealed(header, Orders.order("community-curfew-only", order))));
+                all.get(i % senders).add(courtOrder(seal, order, sequence, PDU));
             }
         }
+        yorkOrders.forEach(order -> all.get(0).add(courtOrder(seal, order, 1, YORK)));
         return all;
+    }
+
+    private Outgoing courtOrder(PartySeal seal, String order, long sequence, String unit) {
+        Header header = sequence(Orders.header(COURT, order), sequence);
+        books.sent(header.messageId(), lane(EMC, "order", order), lane(unit, "order", order));
+        if (sequence == 1) {
+            first.add(header.messageId());
+        }
+        byte[] payload = new String(Orders.order("community-curfew-only", order), UTF_8)
+                .replace("<Party>" + PDU + "<", "<Party>" + unit + "<")
+                .getBytes(UTF_8);
+        return new Outgoing(header.messageId(), "court-order", seal.sealed(header, payload));
+    }
+
+    /** Message ids of the orders that the rest is about. */
+    List<String> first() {
+        return List.copyOf(first);
     }
 
     /** Risk forms with their updates, and allocations, of the unit that has a door at the broker. */
     List<Outgoing> probation() {
         PartySeal seal = seal(PDU);
         List<Outgoing> all = new ArrayList<>();
-        for (String order : newIds(mix.forms())) {
+        for (String order : orders.subList(0, mix.forms())) {
             for (int sequence = 1; sequence <= 3; sequence++) {
                 String door = sequence == 1 ? "risk-notification" : "risk-update";
                 Header header = RiskMessages.header(PDU, order, door, sequence);
@@ -83,7 +100,7 @@ final class Traffic {
                         header.messageId(), door, seal.sealed(header, RiskMessages.payload(door + example, order))));
             }
         }
-        for (String order : newIds(mix.allocations())) {
+        for (String order : orders.subList(0, mix.allocations())) {
             Header header = Allocations.header(PDU, order);
             books.sent(header.messageId(), lane(EMC, "allocation", order));
             all.add(new Outgoing(
@@ -96,7 +113,7 @@ final class Traffic {
     List<Outgoing> mailed() {
         PartyMail seal = new PartyMail(pki, new PartyId(YORK));
         List<Outgoing> all = new ArrayList<>();
-        for (String order : newIds(mix.mailed())) {
+        for (String order : yorkOrders) {
             Header header = Allocations.header(YORK, order);
             books.sent(header.messageId(), lane(EMC, "allocation", order));
             byte[] xml = PartyMail.xml(header, Allocations.allocation("allocated", order));

@@ -1,14 +1,18 @@
 package org.emexchange.app.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.emexchange.app.hub.duties.Carried;
+import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.emexchange.mapping.shared.FindingNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,16 +39,63 @@ class AgreementInForceIT {
     @ParameterizedTest
     @CsvSource({"signed-on:, NOT_SIGNED", "ends-on:, ENDED", "review-due:, REVIEW_OVERDUE", "parties:, NOT_A_PARTY"})
     @Tag("ISP-4.1")
-    void refusesAShareWhoseAgreementIsNotInForce(String key, String gap) {
+    @Tag("ISP-4.2")
+    void holdsAShareWhoseAgreementIsNotInForce(String key, String gap) {
         change(key);
 
         Receipt receipt = sent("risk-update", "risk-update/new-officer-after-home-visit");
 
-        assertThat(receipt.status()).isEqualTo(ReceiptStatus.REFUSED);
-        assertThat(receipt.refusal().orElseThrow().number()).isEqualTo("EMX-6007");
-        assertThat(receipt.refusal().orElseThrow().places()).containsExactly("EMX-ISA-009");
-        assertThat(edits.outcomes("RISK")).containsExactly(gap + " REFUSED");
+        assertThat(receipt.status()).isEqualTo(ReceiptStatus.HELD);
+        assertThat(receipt.findings())
+                .extracting(FindingNote::number, FindingNote::places)
+                .containsExactly(tuple("EMF-602", List.of("EMX-ISA-009")));
+        assertThat(edits.outcomes("RISK")).containsExactly(gap + " HELD");
         assertThat(edits.outcomes("SHARE")).isEmpty();
+    }
+
+    @Test
+    @Tag("ISP-4.2")
+    void letsItGoOnOnceTheAgreementIsInForce() {
+        change("review-due:");
+        assertThat(sent("risk-update", "risk-update/new-officer-after-home-visit")
+                        .status())
+                .isEqualTo(ReceiptStatus.HELD);
+        sweep();
+        assertThat(edits.outcomes("SHARE")).isEmpty();
+
+        edits.write(AGREEMENT, with("review-due:", "review-due: " + today.plusDays(100)));
+        edits.untilTaken();
+        sweep();
+
+        CONTRACTOR.await("risk", one -> one.opening().header().order().equals(Optional.of(order)));
+        assertThat(edits.outcomes("RISK")).containsExactly("REVIEW_OVERDUE HELD");
+    }
+
+    @Test
+    @Tag("ISP-4.2")
+    void refusesItWhenItsTimeIsUp() {
+        change("review-due:");
+        Receipt held = sent("risk-update", "risk-update/new-officer-after-home-visit");
+        assertThat(held.status()).isEqualTo(ReceiptStatus.HELD);
+        HUB.database()
+                .update(
+                        "UPDATE held SET deadline = now() WHERE message_id = ?",
+                        held.aboutMessage().orElseThrow());
+        sweep();
+
+        Receipt refused = PROBATION
+                .await("receipt", one -> one.receipt().status() == ReceiptStatus.REFUSED)
+                .receipt();
+        assertThat(refused.refusal().orElseThrow().number()).isEqualTo("EMX-6007");
+        assertThat(refused.refusal().orElseThrow().places()).containsExactly("EMX-ISA-009");
+        assertThat(edits.outcomes("RISK")).containsExactly("REVIEW_OVERDUE HELD", "REVIEW_OVERDUE REFUSED");
+        assertThat(edits.outcomes("SHARE")).isEmpty();
+    }
+
+    /** As it does each minute. */
+    private static void sweep() {
+        HUB.database().update("UPDATE held SET offered_at = NULL");
+        HUB.bean(HeldMessages.class).start();
     }
 
     /** Until the end of the day. */

@@ -80,7 +80,10 @@ class RiskRecordIT {
     @Tag("PI-3.5")
     void readsAnUrgentUpdateBeforeAllElseThatLiesUnread() {
         CONTRACTOR.leave("risk");
-        List<String> ordinary = List.of(Orders.newOrderId(), Orders.newOrderId(), Orders.newOrderId());
+        List<String> ordinary = List.of(
+                Carried.community(PROBATION.id()),
+                Carried.community(PROBATION.id()),
+                Carried.community(PROBATION.id()));
         ordinary.forEach(other -> delivered(send(other, "risk-notification", "risk-notification/full-form", 1)));
         delivered(send("risk-update", "risk-update/urgent-mappa-3", 1));
 

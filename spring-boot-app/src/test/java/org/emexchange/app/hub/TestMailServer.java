@@ -31,6 +31,8 @@ public final class TestMailServer {
             Allocations.MAILBOX,
             "data-request",
             DataRequests.MAILBOX,
+            "information-request",
+            "em-information-requests@hub.example",
             "risk-notification",
             "em-risk-notifications@hub.example",
             "risk-update",

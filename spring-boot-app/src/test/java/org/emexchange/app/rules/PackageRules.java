@@ -48,6 +48,7 @@ final class PackageRules {
                 .should()
                 .resideInAnyPackage(
                         "..emexchange.mapping.court..",
+                        "..emexchange.mapping.enquiry..",
                         "..emexchange.mapping.hl7..",
                         "..emexchange.mapping.monitoring..",
                         "..emexchange.mapping.police..",

@@ -87,12 +87,7 @@ class ResponsibleBodyTest {
 
         assertThat(store.ledger().parts("order-5"))
                 .containsExactly(new OrderParts(
-                        COURT,
-                        Optional.of(CONTRACTOR),
-                        UNIT,
-                        Optional.empty(),
-                        Optional.of(PPCS),
-                        Optional.of(TEAM)));
+                        COURT, Optional.of(CONTRACTOR), UNIT, Optional.empty(), Optional.of(PPCS), Optional.of(TEAM)));
         assertThat(store.ledger().parts("order-6")).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.DataRequests;
+import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
@@ -27,6 +28,8 @@ import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.mapping.court.CourtOrderXml;
+import org.emexchange.mapping.enquiry.InformationAnswerXml;
+import org.emexchange.mapping.enquiry.InformationRequestXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.monitoring.ViolationXml;
 import org.emexchange.mapping.police.DataAnswerXml;
@@ -67,6 +70,8 @@ class DutyMutationIT {
             "FileAnswersIT",
             "ReleaseFileDutiesIT",
             "ReleaseMessageDutiesIT",
+            "InformationRequestDutiesIT",
+            "InformationAnswerDutiesIT",
             "DataRequestDutiesIT",
             "DataDecisionDutiesIT",
             "DataAnswerDutiesIT");
@@ -148,6 +153,11 @@ class DutyMutationIT {
             case "violation" -> ViolationXml.read(Violations.violation("curfew-absence", order));
             case "alcohol-result" ->
                 AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
+            case "information-request" ->
+                InformationRequestXml.read(Enquiring.ordinary().payload());
+            case "information-answer" ->
+                InformationAnswerXml.read(
+                        Enquiring.answer("records", UUID.randomUUID().toString()));
             case "data-request" ->
                 DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
             case "data-answer" ->

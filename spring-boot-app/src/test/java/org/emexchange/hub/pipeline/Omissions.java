@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.ForgedPermit;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -102,9 +103,19 @@ final class Omissions extends Duties {
                     "X01",
                     Optional.empty()));
         }
-        if (passage.interchange.request.isPresent()) {
+        if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {
+            passage.enquiry = latest(passage.entry());
+            passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));
+        } else if (passage.interchange.request.isPresent()) {
             passage.asked = Optional.of(Granted.example());
         }
+    }
+
+    /** What was asked last, whatever is answered. */
+    private Optional<Enquiry> latest(Ledger.Entry entry) {
+        List<Enquiries.Open> open = kernel.ledger().enquiries().open();
+        Enquiries.Open last = open.get(open.size() - 1);
+        return entry.enquiries().asked(last.requester(), last.messageId());
     }
 
     /** Goes on with the request that was decided on, and takes no decision. */
@@ -183,7 +194,7 @@ final class Omissions extends Duties {
             case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
-            case REQUESTER -> passage.asked.map(Asked::requester).orElse(passage.sender());
+            case REQUESTER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };
     }

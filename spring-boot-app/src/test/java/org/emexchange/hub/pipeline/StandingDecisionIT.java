@@ -14,6 +14,7 @@ import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.policy.Agreement;
 import org.emexchange.hub.policy.AlertContact;
+import org.emexchange.hub.policy.OneOffShare;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -156,6 +157,11 @@ class StandingDecisionIT {
         @Override
         public Optional<Agreement> agreement(String reference) {
             return register.agreement(reference);
+        }
+
+        @Override
+        public Optional<OneOffShare> oneOff(String reference) {
+            return register.oneOff(reference);
         }
     }
 }

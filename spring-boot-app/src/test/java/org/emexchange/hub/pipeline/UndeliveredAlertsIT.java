@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.camel.Processor;
-import org.emexchange.app.hub.duties.Carried;
-import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Patience;
 import org.emexchange.app.hub.PlainMailbox;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.seal.Header;
@@ -129,7 +128,10 @@ class UndeliveredAlertsIT {
 
     @Test
     void alertsNobodyAboutWhatIsNotUrgent() {
-        String ordinary = send("probation.leeds-pdu", "risk-update/new-officer-after-home-visit", Orders.newOrderId());
+        String ordinary = send(
+                "probation.leeds-pdu",
+                "risk-update/new-officer-after-home-visit",
+                Carried.community("probation.leeds-pdu"));
         String urgent = urgentFrom("probation.leeds-pdu");
         OPERATORS.await(urgent, 1);
         LockSupport.parkNanos(TWO_LOOKS.toNanos());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.emexchange.app.Flows;
 import org.emexchange.hub.policy.Agreement;
 import org.emexchange.hub.policy.AlertContact;
+import org.emexchange.hub.policy.OneOffShare;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -77,6 +78,11 @@ class UnreachableTest {
 
         @Override
         public Optional<Agreement> agreement(String reference) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<OneOffShare> oneOff(String reference) {
             return Optional.empty();
         }
     }

@@ -44,7 +44,8 @@ public final class AllocationFlow implements Flow {
     /** Probation manages people who were convicted; only they are allocated. */
     private static CaseFacts facts(Allocation allocation) {
         PartyId unit = PartyId.of(allocation.unit().party())
-                .orElseThrow(() -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN, List.of("Allocation/Unit/Party")));
+                .orElseThrow(
+                        () -> new RefusedException(RefusalCode.RECIPIENT_UNKNOWN, List.of("Allocation/Unit/Party")));
         return new CaseFacts(
                 allocation.orderId(),
                 CaseKind.CONVICTED,

@@ -48,14 +48,7 @@ final class DataRequestCopies {
         CutAnswer cut = answer.cutTo(grant(DataRequestXml.read(asked.payload()), asked));
         Removed removed = cut.removed();
         if (removed.total() + removed.cut() > 0) {
-            handed.leftOut()
-                    .accept("FIXES %d CURFEW-EVENTS %d VISITS %d VIOLATIONS %d CUT %d"
-                            .formatted(
-                                    removed.fixes(),
-                                    removed.curfewEvents(),
-                                    removed.visits(),
-                                    removed.violations(),
-                                    removed.cut()));
+            handed.leftOut().accept(removed.asCounts());
         }
         return DataDisclosureXml.write(cut.disclosure());
     }

@@ -129,6 +129,7 @@ class ViolationGroundsTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 leftOut -> {},
                 Optional.of(new Ledger.Responsible(
                         recipient,

@@ -17,8 +17,8 @@ import org.emexchange.app.hub.Violations;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
 import org.emexchange.mapping.receipt.Receipt;
-import org.emexchange.mapping.receipt.RefusalNote;
 import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.emexchange.mapping.receipt.RefusalNote;
 import org.emexchange.mapping.shared.FindingNote;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,10 +125,7 @@ class EntitlementIT {
 
     private static Receipt send(TestParty sender, String door, String example, String order) {
         return send(
-                sender,
-                door,
-                RiskMessages.header(sender.id(), order, door, 1),
-                RiskMessages.payload(example, order));
+                sender, door, RiskMessages.header(sender.id(), order, door, 1), RiskMessages.payload(example, order));
     }
 
     private static Receipt send(TestParty sender, String door, Header header, byte[] payload) {

@@ -1,0 +1,104 @@
+package org.emexchange.mapping.enquiry;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emexchange.mapping.monitoring.CurfewHours;
+import org.emexchange.mapping.monitoring.Subject;
+import org.emexchange.mapping.police.CurfewEvent;
+import org.emexchange.mapping.police.DataCategory;
+import org.emexchange.mapping.police.DataRecords;
+import org.emexchange.mapping.police.DataScope;
+import org.emexchange.mapping.police.Part;
+import org.emexchange.mapping.police.Removed;
+import org.emexchange.mapping.police.SamePerson;
+import org.emexchange.mapping.shared.UnreadableException;
+import org.emexchange.mapping.shared.UnreadableException.Kind;
+
+/**
+ * The contractor's answer to one request, or one part of it. It goes to nobody as it is: what leaves is what {@link #cutTo}
+ * makes of it. Personal data: never logged.
+ *
+ * @param aboutRequest message id of the request
+ * @param answer in words
+ * @param curfew the hours of curfew in the period that the records are of
+ */
+public record InformationAnswer(
+        String aboutRequest,
+        Subject subject,
+        Instant answeredAt,
+        Optional<Part> part,
+        Optional<String> answer,
+        boolean nothingHeld,
+        List<CurfewHours> curfew,
+        DataRecords records) {
+    public InformationAnswer {
+        curfew = List.copyOf(curfew);
+    }
+
+    /** Whether nothing more is to come: it is whole, or the last part. */
+    public boolean isLast() {
+        return part.filter(one -> one.number() < one.of()).isEmpty();
+    }
+
+    /**
+     * What of it the officer may have: records of the kinds, time and place that were asked for; positions only under trail
+     * monitoring or for the stated reason (COP-18, COP-19); readings outside the hours of curfew only for the stated reason
+     * (COP-20). The subject's particulars are not passed on.
+     *
+     * @param sourceMessage message id under which the request was sent
+     * @param trailMonitored whether the order lets all positions be seen
+     * @throws UnreadableException {@code CONTRADICTION} where it answers another request or is about somebody else
+     */
+    public CutInformation cutTo(InformationRequest request, String sourceMessage, boolean trailMonitored) {
+        if (!aboutRequest.equals(sourceMessage)) {
+            throw new UnreadableException(Kind.CONTRADICTION, List.of("InformationAnswer/AboutRequest"));
+        }
+        if (!SamePerson.is(request.person(), subject)) {
+            throw new UnreadableException(Kind.CONTRADICTION, List.of("InformationAnswer/Subject"));
+        }
+        boolean reason = request.lawfulReason().isPresent();
+        DataRecords kept = request.scope()
+                .flatMap(scope -> seen(scope, trailMonitored || reason))
+                .map(scope -> (reason ? records : inHours()).cutTo(scope))
+                .orElse(NONE);
+        return new CutInformation(
+                new InformationDisclosure(
+                        request.requestId(), sourceMessage, answeredAt, request.scope(), part, answer, kept),
+                Removed.between(records, kept));
+    }
+
+    private static final DataRecords NONE = new DataRecords(List.of(), List.of(), List.of(), List.of());
+
+    private static Optional<DataScope> seen(DataScope scope, boolean positions) {
+        Set<DataCategory> categories = EnumSet.copyOf(scope.categories());
+        if (!positions) {
+            categories.remove(DataCategory.POSITIONS);
+        }
+        return categories.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataScope(scope.from(), scope.to(), scope.areas(), categories));
+    }
+
+    private DataRecords inHours() {
+        return new DataRecords(
+                records.tracks(),
+                records.curfewEvents().stream().filter(this::isInHours).toList(),
+                records.visits(),
+                records.violations());
+    }
+
+    private boolean isInHours(CurfewEvent event) {
+        return curfew.stream()
+                .anyMatch(hours ->
+                        !event.at().isBefore(hours.from()) && !event.at().isAfter(hours.until()));
+    }
+
+    /** No personal data. */
+    @Override
+    public String toString() {
+        return "InformationAnswer[" + records + "]";
+    }
+}
