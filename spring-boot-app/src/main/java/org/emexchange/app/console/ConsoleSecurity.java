@@ -49,7 +49,7 @@ class ConsoleSecurity {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/error", "/assets/**")
                         .permitAll()
-                        .requestMatchers("/", "/decisions", "/decisions/**")
+                        .requestMatchers("/", "/decisions", "/decisions/**", "/agreements", "/enquiries")
                         .hasAuthority(DISCLOSURE_OFFICER)
                         .anyRequest()
                         .denyAll())
