@@ -36,6 +36,15 @@ public final class SharingRules {
     /** X13: a force's request, its decision and the answer, between that force and the contractor. */
     public static final SharingRule DATA_REQUEST_SHARING = rule("X13");
 
+    /** X12: what a responsible officer asks the contractor, and the answer. */
+    public static final SharingRule INFORMATION_SHARING = rule("X12");
+
+    /** X16: location data in bulk, to whoever asked for it in X12 or X13. */
+    public static final SharingRule BULK_LOCATION_SHARING = rule("X16");
+
+    /** X21: a third party's request, its decision and the answer, on consent or by a court's direction. */
+    public static final SharingRule THIRD_PARTY_SHARING = rule("X21");
+
     /** X09: a violation, to whoever supervises or enforces the order, and to whoever manages the licence. */
     public static final SharingRule VIOLATION_SHARING = rule("X09");
 
@@ -55,7 +64,10 @@ public final class SharingRules {
                 ALLOCATION_SHARING,
                 RISK_NOTIFICATION_SHARING,
                 RISK_UPDATE_SHARING,
+                INFORMATION_SHARING,
                 DATA_REQUEST_SHARING,
+                BULK_LOCATION_SHARING,
+                THIRD_PARTY_SHARING,
                 VIOLATION_SHARING,
                 ALCOHOL_RESULT_SHARING,
                 RECEIPT_SHARING);
