@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.AgreementGap;
 import org.emexchange.hub.policy.Party;
-import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -31,11 +30,16 @@ final class InForce {
         return passage.interchange.answers() || passage.isRefused();
     }
 
-    void require(Passage<?> passage, Party sender, Party recipient, Permit permit) {
-        LocalDate today = LocalDate.ofInstant(kernel.clock().instant(), LONDON);
+    /** The day by the calendar in London. */
+    static LocalDate today(Kernel kernel) {
+        return LocalDate.ofInstant(kernel.clock().instant(), LONDON);
+    }
+
+    /** @param reference of the agreement that covers the share */
+    void require(Passage<?> passage, Party sender, Party recipient, String reference) {
         Optional<AgreementGap> gap = kernel.register()
-                .agreement(permit.agreement())
-                .map(agreement -> agreement.gap(sender, recipient, today))
+                .agreement(reference)
+                .map(agreement -> agreement.gap(sender, recipient, today(kernel)))
                 .orElse(Optional.of(AgreementGap.NOT_IN_THE_REGISTER));
         if (gap.isEmpty() || tells(passage)) {
             return;
@@ -43,13 +47,13 @@ final class InForce {
         boolean goes = passage.urgent || kernel.limits().withoutAgreement().contains(passage.interchange.number());
         Leaf risk = Leaves.of(kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : " REFUSED"))
                 .with(Optional.of(recipient.id()))
-                .under(permit.agreement());
+                .under(reference);
         if (!goes) {
             passage.risk = Optional.of(risk);
-            throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(permit.agreement()));
+            throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(reference));
         }
         passage.entry().log().append(risk);
-        passage.afterCommit.add(() -> Announcer.withoutAgreement(
-                passage.interchange.number(), recipient.id(), permit.agreement(), gap.get()));
+        passage.afterCommit.add(
+                () -> Announcer.withoutAgreement(passage.interchange.number(), recipient.id(), reference, gap.get()));
     }
 }
