@@ -23,12 +23,13 @@ final class Announcer {
     static void shared(
             String interchange, PartyId sender, Permit permit, String marking, String order, String messageId) {
         LOG.info(
-                "[{}] SHARED {} {} -> {} under {} for {} by {}, order ~{}, message {}",
+                "[{}] SHARED {} {} -> {} under {} ({}) for {} by {}, order ~{}, message {}",
                 marking,
                 interchange,
                 sender,
                 permit.recipient(),
                 permit.power(),
+                permit.gateway(),
                 permit.purpose(),
                 permit.agreement(),
                 order,

@@ -14,7 +14,6 @@ import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
-import org.emexchange.hub.seal.Marked;
 import org.emexchange.hub.seal.Rendering;
 import org.emexchange.mapping.hl7.Er7Message;
 import org.emexchange.mapping.hl7.Hl7BatchXml;
@@ -141,7 +140,12 @@ class Duties {
 
     /** Of what waits for a decision: whoever may not share it learns so at once, and not after days. */
     <T> void authoriseAll(Passage<T> passage) {
-        passage.interchange.copies().forEach(copy -> authorise(passage, copy));
+        passage.interchange.copies().forEach(copy -> {
+            Party sender = kernel.party(passage.sender());
+            Party recipient = new Recipients(kernel).of(passage, copy.addressee());
+            String agreement = passage.interchange.rule.awaiting(asked(passage, copy, sender, recipient));
+            new InForce(kernel).require(passage, sender, recipient, agreement);
+        });
     }
 
     void submit(Passage<?> passage) {
@@ -151,26 +155,37 @@ class Duties {
     /** The rule is asked for a copy that is withheld too: what could never be shared is refused, and not recorded. */
     <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
         Party sender = kernel.party(passage.sender());
-        Recipients recipients = new Recipients(kernel);
-        Party recipient = recipients.of(passage, copy.addressee());
+        Party recipient = new Recipients(kernel).of(passage, copy.addressee());
         new Entitled(kernel).require(passage, sender, recipient);
         Optional<Finding> withheld = copy.withholding().of(passage.content(), handed(passage, recipient.id()));
         withheld.ifPresent(why -> passage.withheld.put(copy.id(), new Withheld(recipient.id(), why)));
         if (withheld.isPresent() && recipient.id().equals(sender.id())) {
             return;
         }
-        Marked marked = passage.marked();
-        Permit permit = passage.interchange.rule.permit(new SharingRule.Asked(
+        SharingRule.Asked asked = asked(passage, copy, sender, recipient);
+        if (withheld.isPresent()) {
+            passage.interchange.rule.requireARow(asked);
+            return;
+        }
+        Permit permit = passage.interchange.rule.permit(asked);
+        new InForce(kernel).require(passage, sender, recipient, permit.agreement());
+        passage.authorised.put(copy.id(), kernel.sealing().authorise(passage.marked(), permit));
+    }
+
+    private <T> SharingRule.Asked asked(Passage<T> passage, Interchange.Copy<T> copy, Party sender, Party recipient) {
+        Header header = passage.marked().header();
+        return new SharingRule.Asked(
                 sender,
                 recipient,
-                recipients.kind(passage, copy.addressee()),
-                marked.header().purpose(),
-                marked.header().power(),
-                marked.header().agreement()));
-        if (withheld.isEmpty()) {
-            new InForce(kernel).require(passage, sender, recipient, permit);
-            passage.authorised.put(copy.id(), kernel.sealing().authorise(marked, permit));
-        }
+                new Recipients(kernel).kind(passage, copy.addressee()),
+                header.purpose(),
+                header.power(),
+                header.agreement(),
+                kernel.register()
+                        .oneOff(header.agreement())
+                        .filter(one -> one.covers(
+                                passage.interchange.number(), sender, recipient, InForce.today(kernel))),
+                new OnRecord(kernel).of(passage));
     }
 
     <T> void translate(Passage<T> passage, Interchange.Copy<T> copy) {

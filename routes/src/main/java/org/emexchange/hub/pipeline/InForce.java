@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.AgreementGap;
 import org.emexchange.hub.policy.Party;
-import org.emexchange.hub.policy.Permit;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -39,11 +38,33 @@ final class InForce {
                         .isEmpty();
     }
 
-    void require(Passage<?> passage, Party sender, Party recipient, Permit permit) {
-        LocalDate today = LocalDate.ofInstant(kernel.clock().instant(), LONDON);
+    /** The day by the calendar in London. */
+    static LocalDate today(Kernel kernel) {
+        return LocalDate.ofInstant(kernel.clock().instant(), LONDON);
+    }
+
+    /** A decision outside any agreement is one on one share (ISP 3.4): with all its recipients, and never again. */
+    private void once(Passage<?> passage, String reference) {
+        boolean first = passage.entry()
+                .useOnce(
+                        reference,
+                        passage.sender(),
+                        passage.header().messageId(),
+                        kernel.clock().instant());
+        if (!first) {
+            throw new RefusedException(RefusalCode.ONE_OFF_USED, List.of(reference));
+        }
+    }
+
+    /** @param reference of the agreement that covers the share, or of the decision in its place */
+    void require(Passage<?> passage, Party sender, Party recipient, String reference) {
+        if (kernel.register().oneOff(reference).isPresent()) {
+            once(passage, reference);
+            return;
+        }
         Optional<AgreementGap> gap = kernel.register()
-                .agreement(permit.agreement())
-                .map(agreement -> agreement.gap(sender, recipient, today))
+                .agreement(reference)
+                .map(agreement -> agreement.gap(sender, recipient, today(kernel)))
                 .orElse(Optional.of(AgreementGap.NOT_IN_THE_REGISTER));
         if (gap.isEmpty() || tells(passage)) {
             return;
@@ -53,16 +74,16 @@ final class InForce {
         Leaf risk = Leaves.of(
                         kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : waits ? " HELD" : " REFUSED"))
                 .with(Optional.of(recipient.id()))
-                .under(permit.agreement());
+                .under(reference);
         if (waits) {
-            throw new AgreementAwaitedException(risk, permit.agreement());
+            throw new AgreementAwaitedException(risk, reference);
         }
         if (!goes) {
             passage.risk = Optional.of(risk);
-            throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(permit.agreement()));
+            throw new RefusedException(RefusalCode.AGREEMENT_NOT_IN_FORCE, List.of(reference));
         }
         passage.entry().log().append(risk);
-        passage.afterCommit.add(() -> Announcer.withoutAgreement(
-                passage.interchange.number(), recipient.id(), permit.agreement(), gap.get()));
+        passage.afterCommit.add(
+                () -> Announcer.withoutAgreement(passage.interchange.number(), recipient.id(), reference, gap.get()));
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Entitlement;
+import org.emexchange.hub.policy.Ground;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
@@ -47,6 +49,7 @@ public final class Interchange<T> {
     final Optional<Check<T>> check;
     final SharingRule rule;
     final Optional<Deciding<T>> deciding;
+    final GroundsStated<T> stated;
     final List<Copy<T>> copies;
     final List<Door> receiptDoors;
 
@@ -77,6 +80,7 @@ public final class Interchange<T> {
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
         this.deciding = permitted.deciding;
+        this.stated = permitted.stated();
         this.copies = List.copyOf(last.copies);
         this.receiptDoors = List.copyOf(receiptDoors);
     }
@@ -158,6 +162,16 @@ public final class Interchange<T> {
     @FunctionalInterface
     public interface Check<T> {
         List<Finding> of(T content, Instant reachedDoor);
+    }
+
+    /**
+     * What a message, or the request that it answers, puts on record: consent, a court's direction, why it is necessary and
+     * proportionate.
+     */
+    @FunctionalInterface
+    public interface GroundsStated<T> {
+        /** @param asked the request that was decided, where the message is one or answers one */
+        Set<Ground> of(T content, Optional<Asked> asked);
     }
 
     /** One recipient's copy: this recipient's disclosure and no other's. */

@@ -164,6 +164,13 @@ public interface Ledger {
         /** Says which delivery unit supervises from now on, in each order of this id that this party is to allocate. */
         void allocated(PartyId allocating, String order, PartyId unit);
 
+        /**
+         * Takes a decision on one share for this message; another transaction that takes it at the same moment is waited for.
+         *
+         * @return false where another message has been shared on it
+         */
+        boolean useOnce(String reference, PartyId sender, String messageId, Instant at);
+
         Requests.Book requests();
 
         Enquiries.Book enquiries();

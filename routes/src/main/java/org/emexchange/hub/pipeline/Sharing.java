@@ -1,10 +1,13 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.Ground;
+import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Power;
 import org.emexchange.hub.policy.SharingRule;
 
@@ -17,6 +20,7 @@ public final class Sharing {
         final Stages.Checked<T> previous;
         final SharingRule rule;
         Optional<Deciding<T>> deciding = Optional.empty();
+        private Optional<Interchange.GroundsStated<T>> stated = Optional.empty();
 
         Permitted(Stages.Checked<T> previous, SharingRule rule) {
             this.previous = previous;
@@ -37,6 +41,12 @@ public final class Sharing {
             return this;
         }
 
+        /** Names what the content puts on record, for a power that needs it there (COP-23, COP-30, COP-31). */
+        public Permitted<T> onTheGrounds(Interchange.GroundsStated<T> grounds) {
+            stated = Optional.of(grounds);
+            return this;
+        }
+
         public Copies<T> sharedWith(Addressee addressee, Door door, Interchange.Disclosure<T> disclosure) {
             return sharedWith(addressee, List.of(door), disclosure);
         }
@@ -44,17 +54,43 @@ public final class Sharing {
         /** @param doors by the first of them that stands for the recipient */
         public Copies<T> sharedWith(Addressee addressee, List<Door> doors, Interchange.Disclosure<T> disclosure) {
             requireDecision();
+            requireGrounds();
             return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
 
         /** Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was. */
         private void requireDecision() {
             boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
-            boolean answer = previous.previous.previous.request.isPresent();
-            if (decided && deciding.isEmpty() && !answer) {
+            if (decided && deciding.isEmpty() && !answers()) {
                 throw new IllegalStateException(
                         rule.interchange() + " needs a decision by its power, and waits for none");
             }
+        }
+
+        /** What the powers of its rows need in the content, its flow must find there. */
+        private void requireGrounds() {
+            boolean needed = rule.rows().stream()
+                    .filter(row -> row.sender().isEmpty() || sends(row.sender().get()))
+                    .anyMatch(row -> !row.grounds(Ground.Origin.CONTENT).isEmpty());
+            if (needed && stated.isEmpty() && !answers()) {
+                throw new IllegalStateException(rule.interchange() + " needs grounds in its content, and names none");
+            }
+        }
+
+        private boolean sends(PartyRole role) {
+            return previous.previous.previous.previous.from.origins.stream().anyMatch(from -> from.role() == role);
+        }
+
+        private boolean answers() {
+            return previous.previous.previous.request.isPresent();
+        }
+
+        /** An answer for which its flow says nothing has what its request said when it was granted: why it was asked for. */
+        Interchange.GroundsStated<T> stated() {
+            return stated.orElse((content, asked) ->
+                    answers() && asked.filter(by -> by.ruling().grants()).isPresent()
+                            ? EnumSet.of(Ground.NECESSITY_STATED, Ground.PROPORTIONALITY_STATED)
+                            : EnumSet.noneOf(Ground.class));
         }
     }
 

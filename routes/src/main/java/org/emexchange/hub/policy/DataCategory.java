@@ -20,8 +20,10 @@ public enum DataCategory {
     CURFEW_RECORD,
     /** Alcohol results. */
     ALCOHOL,
-    /** Offences and convictions, spent ones only with a recorded entitlement (ISP-3.2). */
+    /** Offences and convictions, the one that an order was made for among them; spent ones only with a recorded entitlement (ISP-3.2). */
     CONVICTIONS,
     /** What became of a message: no more of the person than its reference. */
-    RECEIPT
+    RECEIPT,
+    /** Counts, times and quality, about no person (X22). */
+    FIGURES
 }

@@ -62,7 +62,7 @@ public final class Entitlement {
 
     private static Map<String, Map<PartyRole, Set<OrderPart>>> table() {
         Map<String, Map<PartyRole, Set<OrderPart>>> table = new TreeMap<>();
-        for (String[] cells : new ReviewedTable("/policy/entitlements.csv", "interchange,role,parts").rows()) {
+        for (String[] cells : PolicyTable.rows("/policy/entitlements.csv", "interchange,role,parts")) {
             Set<OrderPart> parts = EnumSet.copyOf(Arrays.stream(cells[2].split("\\|", -1))
                     .map(OrderPart::valueOf)
                     .toList());

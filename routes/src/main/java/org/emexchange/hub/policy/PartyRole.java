@@ -1,5 +1,8 @@
 package org.emexchange.hub.policy;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What kind of body a party is. Each instance of one has keys, addresses and receipts of its own. */
 public enum PartyRole {
     HMCTS,
@@ -15,5 +18,24 @@ public enum PartyRole {
     EMC,
     MOJ_EM,
     THIRD_PARTY,
-    HUB
+    HUB;
+
+    /**
+     * In which lists of section 14 a body of this role can be (ISP Annex A). A private prison is a relevant contractor, and a
+     * third party in a list is a relevant local authority; the hub is nobody's addressee there.
+     */
+    public Set<OmaList> lists() {
+        return switch (this) {
+            case PRISONS -> EnumSet.of(OmaList.A, OmaList.B);
+            case THIRD_PARTY -> EnumSet.of(OmaList.B, OmaList.NONE);
+            case YOT, PAROLE_BOARD, POLICE, HOME_OFFICE, EMC -> EnumSet.of(OmaList.B);
+            case HUB -> EnumSet.of(OmaList.NONE);
+            default -> EnumSet.of(OmaList.A);
+        };
+    }
+
+    /** Where bodies of this role mostly are. */
+    public OmaList usualList() {
+        return this == THIRD_PARTY ? OmaList.NONE : lists().iterator().next();
+    }
 }

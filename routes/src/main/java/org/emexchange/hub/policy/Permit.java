@@ -10,13 +10,15 @@ public final class Permit {
     private final Purpose purpose;
     private final Power power;
     private final String agreement;
+    private final String gateway;
 
-    Permit(PartyId sender, PartyId recipient, Purpose purpose, Power power, String agreement) {
+    Permit(PartyId sender, PartyId recipient, Purpose purpose, Power power, String agreement, String gateway) {
         this.sender = sender;
         this.recipient = recipient;
         this.purpose = purpose;
         this.power = power;
         this.agreement = agreement;
+        this.gateway = gateway;
     }
 
     public PartyId sender() {
@@ -37,5 +39,10 @@ public final class Permit {
 
     public String agreement() {
         return agreement;
+    }
+
+    /** Ids of the gateway's rules that carry it, joined by {@code +}; one rule for most shares. */
+    public String gateway() {
+        return gateway;
     }
 }

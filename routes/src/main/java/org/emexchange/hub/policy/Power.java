@@ -9,7 +9,9 @@ public enum Power {
     STANDING_DECISION("The MoJ's standing decision on responsible agencies"),
     DATA_SUBJECT_RIGHT("The data subject's right"),
     INCIDENT_NOTIFICATION("Notification of an incident"),
-    CONSENT("The data subject's recorded consent");
+    CONSENT("The data subject's recorded consent"),
+    /** Reserved to the Ministry of Justice as the department that sends (COP-26); no interchange runs on it. */
+    COMMON_LAW("Common law powers of the Ministry of Justice");
 
     private final String title;
 

@@ -1,54 +1,145 @@
 package org.emexchange.hub.policy;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
 /**
  * What may be shared in one interchange: a few rows of the reviewed table {@code policy/sharing-rules.csv}. Permits
- * nothing that has no row (COP-23); pure.
+ * nothing that has no row, and nothing that no gateway carries (COP-23); pure.
  */
 public final class SharingRule {
     private final String interchange;
-    private final List<Row> rows;
+    private final List<SharingRow> rows;
 
-    SharingRule(String interchange, List<Row> rows) {
+    /** @throws IllegalStateException where a row would let something through that no gateway carries */
+    SharingRule(String interchange, List<SharingRow> rows) {
         this.interchange = interchange;
         this.rows = List.copyOf(rows);
+        rows.forEach(row -> row.questions().forEach(question -> {
+            if (Gateways.reviewed().ask(question) instanceof Verdict.Refused refused) {
+                throw new IllegalStateException(interchange + ": no gateway carries " + question + ": " + refused);
+            }
+        }));
     }
 
     public String interchange() {
         return interchange;
     }
 
-    public List<Row> rows() {
+    public List<SharingRow> rows() {
         return rows;
     }
 
     /**
      * Permits one share or refuses it: {@code NO_RULE} where no row has this sender, recipient and kind of case;
-     * {@code PURPOSE}, {@code POWER} or {@code AGREEMENT} where the sender's own words do not fit the rows. Where more than
-     * one power can carry the share, the stated one counts.
+     * {@code PURPOSE}, {@code POWER} or {@code AGREEMENT} where the sender's own words do not fit the rows, and the
+     * obstacle's own code where no gateway carries it. Where more than one power can carry the share, the stated one counts.
      */
     public Permit permit(Asked asked) {
-        List<Row> ofSender = rows.stream().filter(row -> row.from(asked)).toList();
-        List<Row> toRecipient =
-                ofSender.stream().filter(candidate -> candidate.to(asked)).toList();
-        Row row = toRecipient.stream()
+        Stated stated = stated(asked);
+        List<Verdict> verdicts = verdicts(asked, stated);
+        verdicts.forEach(verdict -> requireNot(verdict, EnumSet.allOf(Obstacle.class)));
+        return new Permit(
+                asked.sender().id(),
+                asked.recipient().id(),
+                stated.purpose(),
+                stated.row().power(),
+                agreement(asked, stated),
+                verdicts.stream().map(Verdict::rule).distinct().collect(Collectors.joining("+")));
+    }
+
+    /**
+     * Refuses what could not be shared even if a named person decided for it; nothing may leave on it.
+     *
+     * @return reference of the agreement, or of the decision in its place, that would cover the share
+     */
+    public String awaiting(Asked asked) {
+        Stated stated = stated(asked);
+        verdicts(asked, stated)
+                .forEach(verdict -> requireNot(verdict, EnumSet.complementOf(EnumSet.of(Obstacle.DECISION_AWAITED))));
+        return agreement(asked, stated);
+    }
+
+    private static String agreement(Asked asked, Stated stated) {
+        return asked.oneOff()
+                .map(OneOffShare::reference)
+                .orElse(stated.row().agreement());
+    }
+
+    /** Refuses what no row could ever carry, of a share that is not made for a reason of its own. */
+    public void requireARow(Asked asked) {
+        stated(asked);
+    }
+
+    private Stated stated(Asked asked) {
+        List<SharingRow> ofSender = rows.stream()
+                .filter(row -> row.from(asked.sender().role(), asked.kind()))
+                .toList();
+        List<SharingRow> toRecipient = ofSender.stream()
+                .filter(row -> row.to(asked.recipient().role()))
+                .toList();
+        SharingRow row = toRecipient.stream()
                 .filter(candidate -> candidate.power().name().equals(asked.power()))
                 .findFirst()
                 .or(() -> toRecipient.stream().findFirst())
                 .orElseThrow(() -> new RefusedException(RefusalCode.NO_RULE));
-        Purpose purpose = row.purpose(asked.purpose()).orElseThrow(() -> new RefusedException(RefusalCode.PURPOSE));
+        Purpose purpose = row.purposes().stream()
+                .filter(known -> known.name().equals(asked.purpose()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(RefusalCode.PURPOSE));
+        Stated stated = new Stated(row, purpose);
         if (!row.power().name().equals(asked.power())) {
+            refuseWhatSection14CannotCarry(asked, stated);
             throw new RefusedException(RefusalCode.POWER);
         }
-        if (ofSender.stream().noneMatch(known -> known.agreement().equals(asked.agreement()))) {
+        if (asked.oneOff().isEmpty()
+                && ofSender.stream().noneMatch(known -> known.agreement().equals(asked.agreement()))) {
             throw new RefusedException(RefusalCode.AGREEMENT);
         }
-        return new Permit(asked.sender().id(), asked.recipient().id(), purpose, row.power(), row.agreement());
+        return stated;
+    }
+
+    /** COP-24, told by its own number; of what has no kind of case, a receipt, none can be wrong. */
+    private static void refuseWhatSection14CannotCarry(Asked asked, Stated stated) {
+        if (asked.power().equals(Power.OMA_2007_S14.name())) {
+            Set<Obstacle> never = stated.row().kind().isPresent()
+                    ? EnumSet.of(Obstacle.LISTS, Obstacle.CASE)
+                    : EnumSet.of(Obstacle.LISTS);
+            ask(asked, stated, Power.OMA_2007_S14).forEach(verdict -> requireNot(verdict, never));
+        }
+    }
+
+    private static List<Verdict> verdicts(Asked asked, Stated stated) {
+        return ask(asked, stated, stated.row().power());
+    }
+
+    private static List<Verdict> ask(Asked asked, Stated stated, Power power) {
+        EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
+        grounds.addAll(stated.row().grounds(Ground.Origin.TABLE));
+        grounds.addAll(asked.grounds());
+        return stated.row().categories().stream()
+                .sorted()
+                .map(category -> Gateways.reviewed()
+                        .ask(new Question(
+                                Body.of(asked.sender()),
+                                Body.of(asked.recipient()),
+                                asked.kind(),
+                                category,
+                                stated.purpose(),
+                                power,
+                                grounds)))
+                .toList();
+    }
+
+    private static void requireNot(Verdict verdict, Set<Obstacle> obstacles) {
+        if (verdict instanceof Verdict.Refused refused && obstacles.contains(refused.obstacle())) {
+            throw new RefusedException(refused.obstacle().code(), List.of(refused.rule()));
+        }
     }
 
     /**
@@ -57,41 +148,36 @@ public final class SharingRule {
      * @param purpose code that the sender stated
      * @param power code that the sender stated
      * @param agreement reference that the sender stated
+     * @param oneOff the decision on this share in place of an agreement, where the sender names one that covers it
+     * @param grounds on record for this share, beside those that the table vouches for
      */
-    public record Asked(Party sender, Party recipient, CaseKind kind, String purpose, String power, String agreement) {}
-
-    /**
-     * One row; an empty sender, recipient or kind stands for any.
-     *
-     * @param agreement reference of the agreement that covers the share
-     */
-    public record Row(
-            Optional<PartyRole> sender,
-            Optional<PartyRole> recipient,
-            Optional<CaseKind> kind,
-            Power power,
-            List<Purpose> purposes,
-            String agreement) {
-        public Row {
-            purposes = List.copyOf(new ArrayList<>(purposes));
+    public record Asked(
+            Party sender,
+            Party recipient,
+            CaseKind kind,
+            String purpose,
+            String power,
+            String agreement,
+            Optional<OneOffShare> oneOff,
+            Set<Ground> grounds) {
+        /** Where nothing is on record but what the table vouches for. */
+        public Asked(Party sender, Party recipient, CaseKind kind, String purpose, String power, String agreement) {
+            this(sender, recipient, kind, purpose, power, agreement, Set.of());
         }
 
-        private boolean from(Asked asked) {
-            return fits(sender, asked.sender().role()) && fits(kind, asked.kind());
-        }
-
-        private boolean to(Asked asked) {
-            return fits(recipient, asked.recipient().role());
-        }
-
-        private Optional<Purpose> purpose(String stated) {
-            return purposes.stream()
-                    .filter(known -> known.name().equals(stated))
-                    .findFirst();
-        }
-
-        private static <E extends Enum<E>> boolean fits(Optional<E> wanted, E given) {
-            return wanted.isEmpty() || wanted.get() == given;
+        /** On an agreement. */
+        public Asked(
+                Party sender,
+                Party recipient,
+                CaseKind kind,
+                String purpose,
+                String power,
+                String agreement,
+                Set<Ground> grounds) {
+            this(sender, recipient, kind, purpose, power, agreement, Optional.empty(), grounds);
         }
     }
+
+    /** The row that carries it, and what it is for. */
+    private record Stated(SharingRow row, Purpose purpose) {}
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The Ministry of Justice's standing decision on what a police force is told where it is the responsible agency, as the
- * register has it (COP-60). Whether it is in force on a day is its flow's to say.
+ * register has it (COP-60).
  *
  * @param decidedBy who decided, by role
  * @param reviewedOn the day of the last review; the day of the decision until there is one
@@ -21,5 +21,10 @@ public record StandingDecision(
         boolean positions) {
     public StandingDecision {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** From the day of the decision to the day before its next review is overdue, by the calendar in London. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(decidedOn) && day.isBefore(reviewedOn.plusYears(1));
     }
 }

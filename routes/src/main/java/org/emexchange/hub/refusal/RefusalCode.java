@@ -246,6 +246,63 @@ public enum RefusalCode {
             6007,
             "The agreement that covers this share is not in force: it is not signed, has ended, or its review is overdue.",
             "Have the agreement signed or reviewed and entered in the register, then send again under a new message id."),
+    GATEWAY_PARTIES(
+            6010,
+            "The stated power carries nothing between a body of your kind and one of the recipient's.",
+            "State the power that the interchange's published table names for this recipient."),
+    GATEWAY_LISTS(
+            6011,
+            "Section 14 carries nothing from one list B body to another, nor to or from a body in neither list.",
+            "State the power that the published table names between bodies of these lists, or ask the Ministry of Justice to"
+                    + " disclose."),
+    GATEWAY_CASE(
+            6012,
+            "The stated power carries nothing about a person in this kind of case; section 14 is about convicted people only.",
+            "For bail and civil orders, state the court's direction or the statute of the order."),
+    GATEWAY_CATEGORY(
+            6013,
+            "The stated power does not carry this kind of data to this recipient.",
+            "Leave it out, or send it under the power that the published table of gateways names for it."),
+    GATEWAY_PURPOSE(
+            6014,
+            "The stated power does not serve the stated purpose.",
+            "State a purpose that the published table of gateways names for this power."),
+    NO_DECISION(
+            6015,
+            "Nobody has granted the request that this share rests on.",
+            "Wait for the decision, which is sent to whoever asked; a refused request may be made anew with further reasons."),
+    NECESSITY_NOT_STATED(
+            6016,
+            "Nobody says why the data are necessary for the purpose.",
+            "Say in your own words why the data are needed and how they will help."),
+    PROPORTIONALITY_NOT_STATED(
+            6017,
+            "Nobody says why the share is proportionate to the purpose.",
+            "Say in your own words why nothing less would do."),
+    CONSENT_NOT_RECORDED(
+            6018,
+            "The data subject's consent is not on record.",
+            "Obtain the consent, and state its date and reference in the request."),
+    DIRECTION_NOT_RECORDED(
+            6019,
+            "No court's direction that the data be disclosed is on record.",
+            "State the court, the reference and the date of its direction in the request."),
+    NO_STANDING_DECISION(
+            6020,
+            "No standing decision of the Ministry of Justice is in force for this share.",
+            "Have the standing decision reviewed and entered in the register; until then the force may make a request."),
+    GROUND_NOT_ON_RECORD(
+            6021,
+            "What the stated power rests on is not on record for this share.",
+            "Name the power that the published table of gateways carries this share by."),
+    ENTITLEMENT_NOT_RECORDED(
+            6022,
+            "Offences and convictions go to a local authority or a third party only with a recorded entitlement.",
+            "Have the entitlement recorded in the table of shares and its agreement, or leave offences and convictions out."),
+    NOT_FOR_SECRETARY_OF_STATE(
+            6023,
+            "A private prison is in list B, and does not send this in the Secretary of State's place.",
+            "Have the Prison Service or the Ministry of Justice send it, or state the power that the published table names."),
     NO_PART(
             6030,
             "You have no part in this order, as far as the hub has carried it, that lets you send this about it.",
@@ -259,7 +316,11 @@ public enum RefusalCode {
             6032,
             "Positions of this person are monitored for other requirements only: they may be looked at for a lawful reason, and"
                     + " you state none.",
-            "State the reason, or leave positions out, and send again under a new message id.");
+            "State the reason, or leave positions out, and send again under a new message id."),
+    ONE_OFF_USED(
+            6033,
+            "A message has been shared on this decision before, and it is one on one share only.",
+            "Obtain a decision of its own for this share, or have an agreement made.");
 
     private final int number;
     private final String sentence;

@@ -151,7 +151,7 @@ public class Sealing {
         Element root = Xml.own(payload).getDocumentElement();
         String standard = Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace");
         Header header = header(authorised, standard, root.getLocalName());
-        return Translated.ofXml(header, Canonical.of(root), rendering, kind);
+        return Translated.ofXml(header, authorised.permit().gateway(), Canonical.of(root), rendering, kind);
     }
 
     /**
@@ -165,7 +165,8 @@ public class Sealing {
         if (er7.count(Zeh.NAME) + er7.count("ZES") > 0) {
             throw new IllegalStateException("the seal of a message is not its mapping's");
         }
-        return Translated.ofEr7(header(authorised, Header.ER7, er7.msh().type()), message, kind);
+        Header header = header(authorised, Header.ER7, er7.msh().type());
+        return Translated.ofEr7(header, authorised.permit().gateway(), message, kind);
     }
 
     private Header header(Authorised authorised, String standard, String type) {
@@ -208,7 +209,7 @@ public class Sealing {
                                 header.agreement(),
                                 header.marking().orElseThrow())),
                         Digests.sha256(translated.payload()),
-                        "SEALED",
+                        "SEALED " + translated.gateway(),
                         translated.payload().length)));
     }
 

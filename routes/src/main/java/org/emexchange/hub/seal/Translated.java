@@ -6,29 +6,38 @@ import org.emexchange.hub.audit.Leaf;
 /** One recipient's copy, with the header that it will travel under. */
 public final class Translated {
     private final Header header;
+    private final String gateway;
     private final byte[] payload;
     private final boolean er7;
     private final Optional<Rendering> rendering;
     private final Leaf.Kind kind;
 
-    Translated(Header header, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
+    Translated(
+            Header header, String gateway, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
         this.header = header;
+        this.gateway = gateway;
         this.payload = payload;
         this.er7 = er7;
         this.rendering = rendering;
         this.kind = kind;
     }
 
-    static Translated ofXml(Header header, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
-        return new Translated(header, payload, false, rendering, kind);
+    static Translated ofXml(
+            Header header, String gateway, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
+        return new Translated(header, gateway, payload, false, rendering, kind);
     }
 
-    static Translated ofEr7(Header header, byte[] payload, Leaf.Kind kind) {
-        return new Translated(header, payload, true, Optional.empty(), kind);
+    static Translated ofEr7(Header header, String gateway, byte[] payload, Leaf.Kind kind) {
+        return new Translated(header, gateway, payload, true, Optional.empty(), kind);
     }
 
     public Header header() {
         return header;
+    }
+
+    /** Ids of the gateway's rules that carry it. */
+    String gateway() {
+        return gateway;
     }
 
     byte[] payload() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Marking;
@@ -28,12 +29,28 @@ class DecidingTest {
     }
 
     @Test
+    @Tag("COP-23")
+    void definesNoFlowThatNeedsReasonsOfTheAskersAndFindsNone() {
+        Sharing.Permitted<String> definition = definition()
+                .decidedByANamedPerson(
+                        new Deciding.Stated<>("Force", text -> text),
+                        new Deciding.Stated<>("Power", text -> text),
+                        (text, asked) -> {});
+
+        assertThatThrownBy(() ->
+                        definition.sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0]))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("X13 needs grounds in its content, and names none");
+    }
+
+    @Test
     void compilesAFlowThatWaitsIntoARouteBeforeAndOneAfterTheDecision() {
         Interchange<String> interchange = definition()
                 .decidedByANamedPerson(
                         new Deciding.Stated<>("Force", text -> text),
                         new Deciding.Stated<>("Power", text -> text),
                         (text, asked) -> {})
+                .onTheGrounds((text, asked) -> Set.of())
                 .sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0])
                 .refusalsToSender(Door.jms("receipt"));
 

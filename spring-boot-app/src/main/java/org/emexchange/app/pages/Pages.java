@@ -13,6 +13,7 @@ public final class Pages {
         pages.add(CataloguePages.refusals());
         pages.add(CataloguePages.findings());
         pages.add(SharingPage.of());
+        pages.add(GatewaysPage.of());
         interchanges.forEach(interchange -> pages.add(InterchangePage.of(interchange)));
         pages.add(DataDictionaryPage.of(schemas));
         return pages;

@@ -51,7 +51,7 @@ final class PartyChecks {
     }
 
     private static void inLaw(Checked<PartyFile> checked, PartyFile party, List<RegisterFault> faults) {
-        Set<OmaList> lists = lists(party.role());
+        Set<OmaList> lists = party.role().lists();
         if (!lists.contains(party.omaList())) {
             faults.add(checked.at(
                     "oma-list",
@@ -68,15 +68,5 @@ final class PartyChecks {
             faults.add(checked.at(
                     "capacity", party.role() + " is a controller (Code of Practice, 55 to 57). Write CONTROLLER."));
         }
-    }
-
-    /** In which lists a body of that role can be; a private prison is a relevant contractor. */
-    private static Set<OmaList> lists(PartyRole role) {
-        return switch (role) {
-            case PRISONS -> Set.of(OmaList.A, OmaList.B);
-            case THIRD_PARTY -> Set.of(OmaList.B, OmaList.NONE);
-            case YOT, PAROLE_BOARD, POLICE, HOME_OFFICE, EMC -> Set.of(OmaList.B);
-            default -> Set.of(OmaList.A);
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.emexchange.app.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emexchange.hub.policy.Agreement;
+import org.emexchange.hub.policy.AgreementKind;
+import org.emexchange.hub.policy.Ground;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.SharingRow;
 import org.emexchange.hub.policy.SharingRule;
 
 /** Whether every sharing rule runs on an agreement that is there and covers it. */
@@ -37,7 +39,7 @@ final class RuleChecks {
         return faults.stream().distinct().toList();
     }
 
-    private void row(String interchange, SharingRule.Row row) {
+    private void row(String interchange, SharingRow row) {
         Checked<AgreementFile> file = agreements.get(row.agreement());
         if (file == null) {
             faults.add(new RegisterFault(
@@ -54,14 +56,23 @@ final class RuleChecks {
         }
         role(file, agreement, interchange, row.sender());
         role(file, agreement, interchange, row.recipient());
-        Set<String> missing = new HashSet<>();
-        row.purposes().stream()
-                .filter(purpose -> !agreement.purposes().contains(purpose))
-                .forEach(purpose -> missing.add(purpose.name()));
-        missing.stream()
+        covered(file, row.purposes(), agreement.purposes(), "purposes", interchange + " has a purpose more");
+        covered(file, row.categories(), agreement.categories(), "data-categories", interchange + " shares more");
+        if (row.grounds().contains(Ground.PROCESSOR_CONTRACT)
+                && agreement.kind() != AgreementKind.PROCESSING_CONTRACT) {
+            faults.add(file.at(
+                    "kind",
+                    "a sharing rule of " + interchange + " runs on the controller's instruction to its processor"
+                            + " (Information Sharing Policy, 3.4). Write PROCESSING_CONTRACT."));
+        }
+    }
+
+    private <E extends Enum<E>> void covered(
+            Checked<AgreementFile> file, Set<E> wanted, Set<E> covered, String place, String what) {
+        wanted.stream()
+                .filter(one -> !covered.contains(one))
                 .sorted()
-                .forEach(purpose -> faults.add(file.at(
-                        "purposes", "a sharing rule of " + interchange + " has a purpose more. Add " + purpose + ".")));
+                .forEach(one -> faults.add(file.at(place, "a sharing rule of " + what + ". Add " + one.name() + ".")));
     }
 
     private void role(

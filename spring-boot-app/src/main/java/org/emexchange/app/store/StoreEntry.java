@@ -1,6 +1,7 @@
 package org.emexchange.app.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -114,6 +115,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public void allocated(PartyId allocating, String order, PartyId unit) {
         bodies.allocated(allocating, order, unit);
+    }
+
+    @Override
+    public boolean useOnce(String reference, PartyId sender, String messageId, Instant at) {
+        return OneOffUses.take(transaction.jdbc(), reference, sender, messageId, at);
     }
 
     @Override

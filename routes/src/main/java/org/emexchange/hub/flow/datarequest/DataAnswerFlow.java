@@ -25,6 +25,7 @@ public final class DataAnswerFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
+                .onTheGrounds((answer, decided) -> DataRequestGrounds.ofTheRequest(decided))
                 .sharedWith(REQUESTER, List.of(jms("data-disclosure"), mail()), DataRequestCopies::disclosure)
                 .refusalsToSender(jms("receipt"));
     }

@@ -33,6 +33,7 @@ public final class DataRequestFlow implements Flow {
                         new Stated<>("DataRequest/Force", DataRequest::force),
                         new Stated<>("DataRequest/Power", DataRequestFlow::power),
                         DataRequestCopies::requireWithinTheRequest)
+                .onTheGrounds((request, decided) -> DataRequestGrounds.of(request))
                 .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
                 .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)
                 .refusalsToSender(jms("receipt"), mail());

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.emexchange.hub.seal.Header;
 
 /** A header with one fact changed. */
-final class Change {
+public final class Change {
     private Change() {}
 
     static Header marking(Header header, Optional<String> marking) {
@@ -16,7 +16,7 @@ final class Change {
         return of(header, header.marking(), purpose, header.power(), header.agreement(), header.sequence());
     }
 
-    static Header ground(Header header, String power, String agreement) {
+    public static Header ground(Header header, String power, String agreement) {
         return of(header, header.marking(), header.purpose(), power, agreement, header.sequence());
     }
 

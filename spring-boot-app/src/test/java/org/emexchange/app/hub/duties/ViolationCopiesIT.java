@@ -90,7 +90,7 @@ class ViolationCopiesIT {
         String order = Carried.bail();
 
         assertThat(send(Violations.header(CONTRACTOR.id(), order), "curfew-absence", order))
-                .isEqualTo("EMX-6003");
+                .isEqualTo("EMX-6011");
     }
 
     @Test

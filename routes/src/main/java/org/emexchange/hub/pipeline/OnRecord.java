@@ -1,0 +1,42 @@
+package org.emexchange.hub.pipeline;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.emexchange.hub.policy.Ground;
+
+/** Which grounds a message has, beside those that the table of shares vouches for: by its content, and by what the hub keeps. */
+final class OnRecord {
+    private final Kernel kernel;
+
+    OnRecord(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    <T> Set<Ground> of(Passage<T> passage) {
+        EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
+        grounds.addAll(passage.interchange.stated.of(passage.content(), passage.asked));
+        decision(passage, grounds);
+        if (kernel.register()
+                .agencyDecision()
+                .filter(decision -> decision.isInForceOn(InForce.today(kernel)))
+                .isPresent()) {
+            grounds.add(Ground.STANDING_DECISION);
+        }
+        return grounds;
+    }
+
+    private static void decision(Passage<?> passage, Set<Ground> grounds) {
+        Optional<Asked> asked = passage.asked;
+        if (asked.isEmpty()) {
+            if (passage.interchange.deciding.isPresent()) {
+                grounds.add(Ground.DECISION_AWAITED);
+            }
+            return;
+        }
+        grounds.add(Ground.DECISION_TAKEN);
+        if (asked.get().ruling().grants()) {
+            grounds.add(Ground.DECISION_GRANTED);
+        }
+    }
+}
