@@ -33,6 +33,7 @@ class AgreementInForceIT {
 
     @AfterEach
     void putBack() {
+        HUB.database().update("DELETE FROM held");
         edits.close();
     }
 

@@ -94,6 +94,7 @@ final class RegisterEdits implements AutoCloseable {
 
     private void put(String file, String text) {
         try {
+            Files.createDirectories(path(file).resolveSibling("."));
             Files.writeString(path(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
