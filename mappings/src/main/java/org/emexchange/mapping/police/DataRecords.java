@@ -16,6 +16,11 @@ public record DataRecords(
         return tracks.stream().mapToInt(track -> track.fixes().size()).sum();
     }
 
+    /** All of them together, each fix for itself. */
+    public int count() {
+        return fixes() + curfewEvents.size() + visits.size() + violations.size();
+    }
+
     public boolean isEmpty() {
         return tracks.isEmpty() && curfewEvents.isEmpty() && visits.isEmpty() && violations.isEmpty();
     }

@@ -36,7 +36,11 @@ final class Admission {
         if (passage.interchange.request.isPresent()) {
             answerRequest(passage, entry);
         }
+        passage.piece.ifPresent(piece -> new Transferring(kernel).requireFit(passage, piece, entry));
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
+        if (!passage.held) {
+            passage.piece.ifPresent(piece -> new Transferring(kernel).take(passage, piece, entry));
+        }
     }
 
     static Ledger.Claim claim(Passage<?> passage) {
@@ -67,7 +71,7 @@ final class Admission {
     private static <T> void answerRequest(Passage<T> passage, Ledger.Entry entry) {
         String named = passage.interchange.request.orElseThrow().apply(passage.content());
         passage.asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
-                .filter(answered -> answered.interchange().equals(passage.interchange.number()))
+                .filter(answered -> passage.interchange.requestsOf.contains(answered.interchange()))
                 .filter(answered -> answered.originalMessageId().equals(named))
                 .flatMap(answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
                 .filter(asked -> asked.ruling().grants());
@@ -82,8 +86,10 @@ final class Admission {
         long sequence = header.sequence()
                 .orElseThrow(() ->
                         new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']")));
-        Ledger.Stream stream =
-                new Ledger.Stream(passage.sender(), name, passage.facts().order());
+        String of = passage.piece
+                .map(Piece::transfer)
+                .orElseGet(() -> passage.facts().order());
+        Ledger.Stream stream = new Ledger.Stream(passage.sender(), name, of);
         switch (entry.turn(stream, sequence)) {
             case NOW -> passage.afterCommit.add(() -> kernel.signals().accepted(stream));
             case PASSED -> throw new RefusedException(RefusalCode.SEQUENCE_PASSED);

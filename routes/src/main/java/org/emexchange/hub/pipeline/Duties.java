@@ -69,7 +69,9 @@ class Duties {
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
+        passage.piece = interchange.pieces.map(of -> of.apply(passage.content()));
         if (interchange.stream.isPresent()
+                && passage.piece.isEmpty()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
@@ -195,7 +197,8 @@ class Duties {
                 passage.asked,
                 passage.leftOut::add,
                 passage.responsible,
-                kernel.register().agencyDecision());
+                kernel.register().agencyDecision(),
+                passage.transfer);
     }
 
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
@@ -24,6 +25,9 @@ import org.emexchange.hub.refusal.Finding;
  * @param <T> the value type that its messages carry
  */
 public final class Interchange<T> {
+    /** 4 MiB of payload, in base64, in lines, and room for what is around it. */
+    private static final long LARGEST_PART = 6L << 20;
+
     final String name;
     final String number;
     final List<Origin> origins;
@@ -37,6 +41,8 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> outcome;
     final Optional<Continuing> continuing;
     final Optional<Function<T, String>> request;
+    final Set<String> requestsOf;
+    final Optional<Function<T, Piece>> pieces;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Marking ceiling;
@@ -60,10 +66,12 @@ public final class Interchange<T> {
         this.reader = carrying.reader;
         this.files = carrying.files;
         this.facts = about.facts;
-        this.stream = about.stream;
+        this.stream = about.pieces.isPresent() ? Optional.of(name) : about.stream;
         this.outcome = about.outcome;
         this.continuing = about.continuing;
         this.request = about.request;
+        this.requestsOf = about.requestsOf;
+        this.pieces = about.pieces;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.ceiling = marked.ceiling;
@@ -116,6 +124,13 @@ public final class Interchange<T> {
     /** True where its messages answer a share: they close its loop and get no receipt themselves. */
     boolean answers() {
         return outcome.isPresent();
+    }
+
+    /** Octets of the largest envelope that a door takes; a part of a transfer has its own limit, so that memory has one. */
+    long largest(Kernel kernel) {
+        return pieces.isPresent()
+                ? Math.min(LARGEST_PART, kernel.limits().octets())
+                : kernel.limits().octets();
     }
 
     /** Namespace of the payload element. */

@@ -36,6 +36,9 @@ public interface Ledger {
     /** Requests that wait for a decision. */
     Requests requests();
 
+    /** Transfers that come in parts. */
+    Transfers transfers();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -155,6 +158,8 @@ public interface Ledger {
         void responsible(PartyId sender, String order, Responsible responsible);
 
         Requests.Book requests();
+
+        Transfers.Book transfers();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

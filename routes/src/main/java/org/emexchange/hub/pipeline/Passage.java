@@ -46,6 +46,10 @@ final class Passage<T> {
     Optional<Ledger.Answered> answers = Optional.empty();
     /** The request that was decided: the one that this is, or the one that this answers. */
     Optional<Asked> asked = Optional.empty();
+    /** Where it stands in its transfer, of a transfer that comes in parts; and that transfer, once it has its turn. */
+    Optional<Piece> piece = Optional.empty();
+
+    Optional<Transfer> transfer = Optional.empty();
     /** True when it was laid before the deciders and one of them has decided. */
     boolean decided;
     /** The share that it was refused for, where that has no agreement in force. */

@@ -36,6 +36,9 @@ public final class SharingRules {
     /** X13: a force's request, its decision and the answer, between that force and the contractor. */
     public static final SharingRule DATA_REQUEST_SHARING = rule("X13");
 
+    /** X16: bulk location data, to whoever asked for it. */
+    public static final SharingRule BULK_LOCATION_SHARING = rule("X16");
+
     /** X09: a violation, to whoever supervises or enforces the order, and to whoever manages the licence. */
     public static final SharingRule VIOLATION_SHARING = rule("X09");
 
@@ -58,6 +61,7 @@ public final class SharingRules {
                 DATA_REQUEST_SHARING,
                 VIOLATION_SHARING,
                 ALCOHOL_RESULT_SHARING,
+                BULK_LOCATION_SHARING,
                 RECEIPT_SHARING);
     }
 

@@ -20,6 +20,7 @@ import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.PartyId;
 
 /** One transaction of the hub. For one thread. */
@@ -38,6 +39,7 @@ class StoreEntry implements Ledger.Entry {
     private final RecordRows records;
     private final ResponsibleBodies bodies;
     private final RequestBook requests;
+    private final TransferBook transfers;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -54,6 +56,7 @@ class StoreEntry implements Ledger.Entry {
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
+        this.transfers = new TransferBook(jdbc);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -111,6 +114,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Requests.Book requests() {
         return requests;
+    }
+
+    @Override
+    public Transfers.Book transfers() {
+        return transfers;
     }
 
     @Override

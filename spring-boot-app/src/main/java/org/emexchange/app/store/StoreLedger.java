@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +51,11 @@ final class StoreLedger implements Ledger {
     @Override
     public Requests requests() {
         return new RequestRows(jdbc, protection);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new TransferRows(jdbc);
     }
 
     @Override

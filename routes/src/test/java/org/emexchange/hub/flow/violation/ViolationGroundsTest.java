@@ -132,7 +132,8 @@ class ViolationGroundsTest {
                 leftOut -> {},
                 Optional.of(new Ledger.Responsible(
                         recipient, PartyRole.POLICE, CaseKind.BAIL, supervision, Optional.empty())),
-                decision);
+                decision,
+                Optional.empty());
     }
 
     private static Violation example(String name) {
