@@ -79,6 +79,7 @@ final class Omissions extends Duties {
             return;
         }
         passage.content((T) example);
+        passage.piece = passage.interchange.pieces.map(of -> of.apply(passage.content()));
         passage.facts(passage.interchange.facts.apply(passage.content()));
     }
 
@@ -102,6 +103,7 @@ final class Omissions extends Duties {
                     "X01",
                     Optional.empty()));
         }
+        passage.transfer = passage.piece.map(piece -> new Transfer(piece, List.of()));
         if (passage.interchange.request.isPresent()) {
             passage.asked = Optional.of(Granted.example());
         }
