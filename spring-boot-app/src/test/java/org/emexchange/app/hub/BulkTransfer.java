@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,7 +31,7 @@ public final class BulkTransfer {
     private static final TestHub HUB = TestHub.running();
     private static final Instant FROM = Instant.parse("2026-11-14T20:00:00Z");
 
-    private final String id = UUID.randomUUID().toString();
+    private final String id;
     private final String about;
     private final String share;
     private final int parts;
@@ -44,6 +45,11 @@ public final class BulkTransfer {
      * @param share message id of the copy that is answered
      */
     public BulkTransfer(String about, String share, int parts) {
+        this(UUID.randomUUID().toString(), about, share, parts);
+    }
+
+    private BulkTransfer(String id, String about, String share, int parts) {
+        this.id = id;
         this.about = about;
         this.share = share;
         this.parts = parts;
@@ -51,6 +57,13 @@ public final class BulkTransfer {
 
     public static BulkTransfer granted(int parts) {
         return new BulkTransfer(new Asking().granted(DataRequests.inPart()), parts);
+    }
+
+    /** The one that this part belongs to. */
+    public static BulkTransfer of(Header header, byte[] payload) {
+        BulkLocation part = BulkLocationXml.read(payload);
+        return new BulkTransfer(
+                part.transfer(), part.aboutRequest(), header.inReplyTo().orElseThrow(), part.parts());
     }
 
     public String id() {
@@ -158,8 +171,7 @@ public final class BulkTransfer {
     public List<PartySeal.Opening> given() {
         return HUB.folder(DataRequests.FORCE).given(DOOR).stream()
                 .filter(one -> one.text().contains(id))
-                .sorted(java.util.Comparator.comparing(
-                        one -> one.header().sequence().orElseThrow()))
+                .sorted(Comparator.comparing(one -> one.header().sequence().orElseThrow()))
                 .toList();
     }
 

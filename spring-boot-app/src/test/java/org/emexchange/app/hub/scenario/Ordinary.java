@@ -31,27 +31,18 @@ record Ordinary(TestParty party, Header header, String payload) {
         String example();
     }
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "court-order",
-            new CourtOrder(),
-            "allocation",
-            new Allocated(),
-            "risk-notification",
-            new Risk("risk-notification", "risk-notification/full-form"),
-            "risk-update",
-            new Risk("risk-update", "risk-update/new-officer-after-home-visit"),
-            "receipt",
-            new Acknowledgement(),
-            "release",
-            new OrdinaryHl7.Release(),
-            "alcohol-result",
-            new OrdinaryHl7.AlcoholResult(),
-            "data-request",
-            new OrdinaryData.Request(),
-            "data-answer",
-            new OrdinaryData.Answer(),
-            "violation",
-            new Reported());
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("court-order", new CourtOrder()),
+            Map.entry("allocation", new Allocated()),
+            Map.entry("risk-notification", new Risk("risk-notification", "risk-notification/full-form")),
+            Map.entry("risk-update", new Risk("risk-update", "risk-update/new-officer-after-home-visit")),
+            Map.entry("receipt", new Acknowledgement()),
+            Map.entry("release", new OrdinaryHl7.Release()),
+            Map.entry("alcohol-result", new OrdinaryHl7.AlcoholResult()),
+            Map.entry("data-request", new OrdinaryData.Request()),
+            Map.entry("data-answer", new OrdinaryData.Answer()),
+            Map.entry("violation", new Reported()),
+            Map.entry("bulk-location", new OrdinaryData.Bulk()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {
