@@ -82,10 +82,7 @@ final class Admission {
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {
-        Header header = passage.header();
-        long sequence = header.sequence()
-                .orElseThrow(() ->
-                        new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']")));
+        long sequence = passage.piece.map(piece -> (long) piece.number()).orElseGet(() -> sequence(passage.header()));
         String of = passage.piece
                 .map(Piece::transfer)
                 .orElseGet(() -> passage.facts().order());
@@ -95,6 +92,12 @@ final class Admission {
             case PASSED -> throw new RefusedException(RefusalCode.SEQUENCE_PASSED);
             case EARLY -> hold(passage, entry, stream, sequence);
         }
+    }
+
+    private static long sequence(Header header) {
+        return header.sequence()
+                .orElseThrow(() ->
+                        new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']")));
     }
 
     private void hold(Passage<?> passage, Ledger.Entry entry, Ledger.Stream stream, long sequence) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -12,7 +13,6 @@ import org.emexchange.hub.refusal.RefusedException;
  * before it as that was taken; and only a manifest that agrees with every part ends the transfer.
  */
 final class Transferring {
-    private static final String NUMBER = "BusinessScope/Scope[Type='SEQUENCE']";
     private static final int MOST_PLACES = 20;
 
     private final Kernel kernel;
@@ -23,11 +23,21 @@ final class Transferring {
 
     /** What can be said of a part before it has its turn. */
     void requireFit(Passage<?> passage, Piece piece, Ledger.Entry entry) {
-        boolean numbered = passage.header().sequence().orElse(0) == piece.number();
-        if (!numbered || piece.number() > piece.parts() + (piece.isManifest() ? 1 : 0)) {
-            throw new RefusedException(RefusalCode.TRANSFER_NUMBER, List.of(NUMBER));
+        if (!piece.isManifest() && piece.number() > piece.parts()) {
+            throw new RefusedException(RefusalCode.TRANSFER_NUMBER, List.of("Part/Number"));
         }
+        requireDoor(passage);
         entry.transfers().begun(key(passage, piece)).ifPresent(begun -> requireSame(passage, piece, begun));
+    }
+
+    /** What would wait for a door for ever is better answered otherwise. */
+    private <T> void requireDoor(Passage<T> passage) {
+        Party requester = kernel.party(passage.asked.orElseThrow().requester());
+        boolean stands =
+                passage.interchange.copies().stream().allMatch(copy -> Ways.stands(copy.door(requester), requester));
+        if (!stands) {
+            throw new RefusedException(RefusalCode.TRANSFER_NO_DOOR);
+        }
     }
 
     private static void requireSame(Passage<?> passage, Piece piece, Transfers.Begun begun) {

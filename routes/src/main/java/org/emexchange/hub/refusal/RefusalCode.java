@@ -219,9 +219,8 @@ public enum RefusalCode {
             "Put the message id of the copy that you answer into the IN-REPLY-TO scope."),
     TRANSFER_NUMBER(
             5050,
-            "The number of the part is not its sequence number, or is beyond the number of parts.",
-            "Number the parts 1 to n and the manifest n+1, in the SEQUENCE scope as in the part, and send it again under a"
-                    + " new message id."),
+            "The number of the part is beyond the number of parts.",
+            "Number the parts 1 to n, say n in each of them, and send it again under a new message id."),
     TRANSFER_CHANGED(
             5051,
             "The message says another number of parts, or answers another request, than the first part of its transfer.",
@@ -241,6 +240,10 @@ public enum RefusalCode {
             5054,
             "The transfer has ended with its manifest.",
             "Send what is to follow as a transfer with an id of its own."),
+    TRANSFER_NO_DOOR(
+            5055,
+            "Whoever asked has no folder at the file transfer server that bulk data could be fetched from.",
+            "Answer in documents of the request's own interchange."),
 
     NO_RULE(
             6001,

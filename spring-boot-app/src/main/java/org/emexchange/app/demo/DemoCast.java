@@ -10,11 +10,15 @@ final class DemoCast {
     private static final String CONTRACTOR = "emc.order-intake";
     private static final String FORCE = "police.west-yorkshire";
 
+    /** Of the requests that are granted, so many have one that is answered in bulk too. */
+    private static final int BULK_ONE_IN = 3;
+
     private final DemoSettings settings;
     private final long every;
     private final Casework results;
     private final Casework violations;
     private final Casework answers;
+    private final Casework bulk;
     private final EnquiryErrands enquiries;
 
     DemoCast(DemoSettings settings) {
@@ -23,6 +27,7 @@ final class DemoCast {
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
         this.answers = new Casework(pace(1, 1), new DataAnswerFollowUp());
+        this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
 
@@ -66,11 +71,12 @@ final class DemoCast {
                 Recipient.reading("ppcs.casework", "release"));
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police, in bulk where it is much. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
         answers.learn(copy);
+        bulk.learn(copy);
     }
 
     /** By secure mail. */
@@ -87,7 +93,9 @@ final class DemoCast {
         return List.of(
                 files(DemoPrison.LEEDS, server, Optional::empty),
                 files(DemoPrison.WETHERBY, server, new ReleaseFile(DemoPrison.WETHERBY, pace(4, 20))),
-                files(DemoPrison.FRANKLAND, server, new ReleaseFile(DemoPrison.FRANKLAND, pace(7, 30))));
+                files(DemoPrison.FRANKLAND, server, new ReleaseFile(DemoPrison.FRANKLAND, pace(7, 30))),
+                () -> new FileParty(CONTRACTOR, settings, server, bulk),
+                () -> new BulkReader(FORCE, settings, server));
     }
 
     private Part files(DemoPrison prison, DemoDoors.Files server, Errands errands) {

@@ -75,7 +75,7 @@ public final class BulkTransfer {
     }
 
     /** Under a new message id each time. */
-    public Header header(int number) {
+    public Header header() {
         Instant now = Instant.now();
         return new Header(
                 "X16",
@@ -91,7 +91,7 @@ public final class BulkTransfer {
                 "DPA_2018_S36_3",
                 "EMX-ISA-010",
                 Optional.empty(),
-                OptionalLong.of(number),
+                OptionalLong.empty(),
                 Optional.of(share));
     }
 
@@ -138,7 +138,7 @@ public final class BulkTransfer {
 
     /** Leaves it in the contractor's folder. @return what became of it at last: ACCEPTED, or the number of its refusal */
     public String sent(int number) {
-        Header header = header(number);
+        Header header = header();
         drop(header, document(number));
         return verdict(header);
     }
@@ -167,12 +167,18 @@ public final class BulkTransfer {
                 .orElse(receipt.status().name());
     }
 
-    /** What the force has of it by now, in the order in which the hub sent it. */
+    /** What the force has of it by now, by number. */
     public List<PartySeal.Opening> given() {
         return HUB.folder(DataRequests.FORCE).given(DOOR).stream()
                 .filter(one -> one.text().contains(id))
-                .sorted(Comparator.comparing(one -> one.header().sequence().orElseThrow()))
+                .sorted(Comparator.comparing(BulkTransfer::number))
                 .toList();
+    }
+
+    private static int number(PartySeal.Opening document) {
+        return document.text().contains("<Manifest>")
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(document.text().replaceAll("(?s).*<Number>([0-9]+)<.*", "$1"));
     }
 
     /** Waits until the force has so many documents of it. */

@@ -26,7 +26,7 @@ class BulkLocationDutiesIT extends StandardDuties {
     @Override
     Sending ordinary() {
         BulkTransfer ordinary = BulkTransfer.granted(2);
-        return new Sending(CONTRACTOR, PROBATION, BulkTransfer.DOOR, ordinary.header(1), ordinary.part(1));
+        return new Sending(CONTRACTOR, PROBATION, BulkTransfer.DOOR, ordinary.header(), ordinary.part(1));
     }
 
     @Override
@@ -48,7 +48,7 @@ class BulkLocationDutiesIT extends StandardDuties {
     @DutyOf("*.admit")
     @Tag("COP-28")
     void letsAMessageThatCameEarlyWait() {
-        byte[] second = CONTRACTOR.seal().sealed(transfer.header(2), transfer.part(2));
+        byte[] second = CONTRACTOR.seal().sealed(transfer.header(), transfer.part(2));
 
         assertThat(sent(second)).isEqualTo("HELD");
     }

@@ -46,7 +46,7 @@ final class OrdinaryData {
         @Override
         public Ordinary from(TestParty party, String example) {
             BulkTransfer transfer = BulkTransfer.granted(1);
-            return new Ordinary(party, transfer.header(1), new String(transfer.part(1), StandardCharsets.UTF_8));
+            return new Ordinary(party, transfer.header(), new String(transfer.part(1), StandardCharsets.UTF_8));
         }
     }
 
