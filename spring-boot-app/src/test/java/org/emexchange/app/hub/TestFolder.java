@@ -172,8 +172,9 @@ public final class TestFolder {
             if (name.endsWith(".emx")) {
                 String path = "out/" + door + "/" + name;
                 try (InputStream in = client.read(path)) {
-                    into.add(seal.open(in.readAllBytes()));
+                    byte[] octets = in.readAllBytes();
                     client.remove(path);
+                    into.add(seal.open(octets));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -42,6 +42,24 @@ class BulkLocationDutiesIT extends StandardDuties {
         return new Senseless(CONTRACTOR.seal().sealed(sending.header(), changed), "EMX-5001");
     }
 
+    /** One that waits: of any other, the store itself would notice. */
+    @Test
+    @Override
+    @DutyOf("*.recognise")
+    @Tag("ISP-3.1")
+    void knowsWhatComesTwice() {
+        Header header = transfer.header();
+        byte[] second = CONTRACTOR.seal().sealed(header, transfer.part(2));
+        assertThat(sent(second)).isEqualTo("HELD");
+        leave(second);
+
+        Dealing.eventually(
+                () -> count(
+                        "SELECT count(*) FROM audit_leaf WHERE kind = 'DUPLICATE' AND message_id = ?",
+                        header.messageId()),
+                1L);
+    }
+
     /** The second part before the first. */
     @Test
     @Override
@@ -54,7 +72,7 @@ class BulkLocationDutiesIT extends StandardDuties {
     }
 
     @Test
-    @DutyOf({"*.authorise.requester", "*.translate.requester", "*.seal.requester", "deliver.*.requester.send"})
+    @DutyOf({"*.authorise.requester", "*.translate.requester", "*.seal.requester", "deliver.*.requester.bulk-location.send"})
     @Tag("COP-18")
     @Tag("COP-31")
     void givesTheForceWhatWasGrantedUnderItsPower() {
@@ -82,7 +100,7 @@ class BulkLocationDutiesIT extends StandardDuties {
     }
 
     @Test
-    @DutyOf("deliver.*.requester.restore")
+    @DutyOf("deliver.*.requester.bulk-location.restore")
     @Tag("COP-35")
     void leavesTheForceNothingThatWasChangedInTheOutbox() {
         leave(sealed(sending.header()));
