@@ -31,3 +31,5 @@ GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor
 GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";
 GRANT SELECT, INSERT (at, digest) ON register_load TO "${applicationRole}";
 GRANT SELECT, INSERT ON register_field TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (last_at, ended_at, told_at) ON transfer TO "${applicationRole}";
+GRANT SELECT, INSERT ON transfer_part TO "${applicationRole}";

@@ -12,6 +12,7 @@ import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.HttpTextMessages;
 import org.emexchange.hub.pipeline.AlertDoor;
 import org.emexchange.hub.pipeline.Kernel;
+import org.emexchange.hub.pipeline.StalledTransfers;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,5 +60,10 @@ class AlertConfiguration {
     @Bean(destroyMethod = "")
     UndeliveredAlerts undeliveredAlerts(Kernel kernel, Store store, AlertDoor door, AlertOptions options) {
         return new UndeliveredAlerts(kernel, store.alerts(), door, options);
+    }
+
+    @Bean(destroyMethod = "")
+    StalledTransfers stalledTransfers(Kernel kernel, AlertDoor door, AlertOptions options, Settings settings) {
+        return new StalledTransfers(kernel, door, options, settings.alerts().stalledAfter());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.emexchange.hub.flow.alcohol.AlcoholResultFlow;
 import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
+import org.emexchange.hub.flow.datarequest.BulkLocationFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
@@ -30,6 +31,7 @@ public final class Flows {
             new InformationAnswerFlow(),
             new DataRequestFlow(),
             new DataAnswerFlow(),
+            new BulkLocationFlow(),
             new ReceiptFlow());
 
     private Flows() {}

@@ -11,6 +11,7 @@ import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.RouteWalk;
+import org.emexchange.hub.pipeline.StalledTransfers;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
 import org.emexchange.hub.pipeline.Unreachable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final Dispatcher dispatcher;
     private final HeldMessages held;
     private final UndeliveredAlerts alerts;
+    private final StalledTransfers transfers;
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
@@ -44,6 +46,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Dispatcher dispatcher,
             HeldMessages held,
             UndeliveredAlerts alerts,
+            StalledTransfers transfers,
             Store store,
             Kernel kernel,
             Demonstration demonstration,
@@ -55,6 +58,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.dispatcher = dispatcher;
         this.held = held;
         this.alerts = alerts;
+        this.transfers = transfers;
         this.gate = new IntakeGate(
                 context,
                 kernel,
@@ -103,6 +107,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         dispatcher.start(settings.dispatchers());
         held.start();
         alerts.start();
+        transfers.start();
         gate.start();
         running = true;
         demonstration.start();
@@ -116,6 +121,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         registerWatch.close();
         gate.close();
         alerts.close();
+        transfers.close();
         held.close();
         dispatcher.close();
         try {

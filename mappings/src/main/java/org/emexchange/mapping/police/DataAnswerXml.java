@@ -38,17 +38,8 @@ public final class DataAnswerXml {
         Places found = new Places();
         found.when(answer.nothingHeld() != answer.records().isEmpty(), node, "NothingHeld");
         found.when(answer.part().filter(part -> part.number() > part.of()).isPresent(), node, "Part");
-        node.children().forEach(record -> {
-            found.when(record.has("Cut"), record, "Cut");
-            found.when(endsBeforeItStarts(record), record, "Until");
-        });
+        RecordsXml.check(node, found);
         found.refuse(Kind.CONTRADICTION);
-    }
-
-    private static boolean endsBeforeItStarts(XmlNode record) {
-        return record.optionalInstant("Until")
-                .filter(until -> until.isBefore(record.instant("From")))
-                .isPresent();
     }
 
     /** The document in UTF-8, without an XML declaration. */

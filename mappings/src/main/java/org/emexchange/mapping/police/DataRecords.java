@@ -21,6 +21,11 @@ public record DataRecords(
         return new RecordsCut(scope).of(this);
     }
 
+    /** All of them together, each fix for itself. */
+    public int count() {
+        return fixes() + curfewEvents.size() + visits.size() + violations.size();
+    }
+
     public boolean isEmpty() {
         return tracks.isEmpty() && curfewEvents.isEmpty() && visits.isEmpty() && violations.isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.emexchange.mapping.police;
 
+import java.util.function.BiConsumer;
 import org.emexchange.mapping.monitoring.MonitoringText;
 import org.emexchange.mapping.shared.XmlText;
 
@@ -8,7 +9,12 @@ public final class RecordsText {
     private RecordsText() {}
 
     public static void records(XmlText out, DataRecords records) {
-        out.elements("Track", records.tracks(), RecordsText::track);
+        records(out, records, RecordsText::track);
+    }
+
+    /** @param track how a track is written in the format at hand */
+    public static void records(XmlText out, DataRecords records, BiConsumer<XmlText, Track> track) {
+        out.elements("Track", records.tracks(), track);
         out.elements("CurfewEvent", records.curfewEvents(), RecordsText::curfewEvent);
         out.elements("Visit", records.visits(), RecordsText::visit);
         out.elements("Violation", records.violations(), RecordsText::violation);

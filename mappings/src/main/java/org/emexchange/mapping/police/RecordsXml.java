@@ -1,7 +1,9 @@
 package org.emexchange.mapping.police;
 
+import java.util.function.Function;
 import org.emexchange.mapping.monitoring.MonitoringXml;
 import org.emexchange.mapping.monitoring.ViolationKind;
+import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.XmlNode;
 
 /** Reads the records of {@code answer-types-1.0.xsd} out of a valid document. */
@@ -9,11 +11,30 @@ public final class RecordsXml {
     private RecordsXml() {}
 
     public static DataRecords records(XmlNode node) {
+        return records(node, RecordsXml::track);
+    }
+
+    /** @param track how a track of the format at hand is read */
+    public static DataRecords records(XmlNode node, Function<XmlNode, Track> track) {
         return new DataRecords(
-                node.all("Track").stream().map(RecordsXml::track).toList(),
+                node.all("Track").stream().map(track).toList(),
                 node.all("CurfewEvent").stream().map(RecordsXml::curfewEvent).toList(),
                 node.all("Visit").stream().map(RecordsXml::visit).toList(),
                 node.all("Violation").stream().map(RecordsXml::violation).toList());
+    }
+
+    /** An end before its start; a record that says it was cut, which only the hub does. */
+    static void check(XmlNode node, Places found) {
+        node.children().forEach(record -> {
+            found.when(record.has("Cut"), record, "Cut");
+            found.when(endsBeforeItStarts(record), record, "Until");
+        });
+    }
+
+    private static boolean endsBeforeItStarts(XmlNode record) {
+        return record.optionalInstant("Until")
+                .filter(until -> until.isBefore(record.instant("From")))
+                .isPresent();
     }
 
     private static Track track(XmlNode node) {

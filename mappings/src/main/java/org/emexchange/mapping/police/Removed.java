@@ -5,6 +5,7 @@ package org.emexchange.mapping.police;
  * is not told, since a count of what lies outside says something about it.
  */
 public record Removed(int fixes, int curfewEvents, int visits, int violations, int cut) {
+    public static final Removed NOTHING = new Removed(0, 0, 0, 0, 0);
 
     public static Removed between(DataRecords all, DataRecords kept) {
         long cut = kept.visits().stream().filter(Visit::cut).count()

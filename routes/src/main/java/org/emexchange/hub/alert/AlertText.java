@@ -16,6 +16,7 @@ public final class AlertText {
         return switch (alert.kind()) {
             case UNDELIVERED, HELD -> "[OFFICIAL] EM Exchange: urgent message not delivered";
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
+            case STALLED -> "[OFFICIAL] EM Exchange: transfer not completed";
         };
     }
 
@@ -28,6 +29,8 @@ public final class AlertText {
                     case HELD ->
                         "An urgent message has not been delivered. It waits for one that its sender numbered before it.";
                     case DELIVERED -> "An urgent message has been delivered after all.";
+                    case STALLED ->
+                        "A transfer in parts was begun and does not go on. Send the parts that have no receipt, and the manifest.";
                 },
                 "",
                 "Interchange: " + alert.interchange(),
@@ -36,6 +39,7 @@ public final class AlertText {
                 switch (alert.kind()) {
                     case UNDELIVERED, HELD -> "Waiting since: " + TIME.format(alert.since());
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
+                    case STALLED -> "Last part taken at: " + TIME.format(alert.since());
                 },
                 "",
                 "Call " + call + " and give the reference. This mail holds nothing of the message; do not answer it.",
@@ -49,8 +53,10 @@ public final class AlertText {
                     case UNDELIVERED -> " not delivered since ";
                     case HELD -> " held since ";
                     case DELIVERED -> " delivered at ";
+                    case STALLED -> " not completed since ";
                 };
-        return "EM Exchange: urgent " + alert.interchange() + " ("
+        String how = alert.kind() == Alert.Kind.STALLED ? "transfer " : "urgent ";
+        return "EM Exchange: " + how + alert.interchange() + " ("
                 + alert.marking().text() + ")" + what + TIME.format(alert.since()) + ". Ref " + alert.reference()
                 + ". Call " + call;
     }

@@ -24,6 +24,7 @@ final class Acceptance {
     <T> void of(Passage<T> passage) {
         Ledger.Entry entry = passage.entry();
         passage.interchange.copies().forEach(copy -> post(passage, copy, entry));
+        passage.transfer.ifPresent(transfer -> new Transferring(kernel).took(passage, transfer, entry));
         if (!passage.decided) {
             settle(passage, entry);
         }

@@ -38,7 +38,11 @@ final class Admission {
         if (passage.interchange.request.isPresent()) {
             answerRequest(passage, entry);
         }
+        passage.piece.ifPresent(piece -> new Transferring(kernel).requireFit(passage, piece, entry));
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
+        if (!passage.held) {
+            passage.piece.ifPresent(piece -> new Transferring(kernel).take(passage, piece, entry));
+        }
     }
 
     static Ledger.Claim claim(Passage<?> passage) {
@@ -69,7 +73,7 @@ final class Admission {
     private static <T> void answerRequest(Passage<T> passage, Ledger.Entry entry) {
         String named = passage.interchange.request.orElseThrow().apply(passage.content());
         Optional<Ledger.Answered> share = entry.answered(passage.sender(), requireReplyTo(passage.header()))
-                .filter(answered -> answered.interchange().equals(passage.interchange.number()))
+                .filter(answered -> passage.interchange.requestsOf.contains(answered.interchange()))
                 .filter(answered -> answered.originalMessageId().equals(named));
         passage.asked = share.flatMap(
                         answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
@@ -85,17 +89,30 @@ final class Admission {
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {
-        Header header = passage.header();
-        long sequence = header.sequence()
-                .orElseThrow(() ->
-                        new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']")));
-        Ledger.Stream stream =
-                new Ledger.Stream(passage.sender(), name, passage.facts().order());
+        long sequence = sequence(passage);
+        Ledger.Stream stream = stream(passage, name);
         switch (entry.turn(stream, sequence)) {
             case NOW -> passage.afterCommit.add(() -> kernel.signals().accepted(stream));
             case PASSED -> throw new RefusedException(RefusalCode.SEQUENCE_PASSED);
             case EARLY -> new Holding(kernel).early(passage, entry, stream, sequence);
         }
+    }
+
+    /** In which its sender numbers it: by its order, or by its transfer. */
+    static Ledger.Stream stream(Passage<?> passage, String name) {
+        String of = passage.piece
+                .map(Piece::transfer)
+                .orElseGet(() -> passage.facts().order());
+        return new Ledger.Stream(passage.sender(), name, of);
+    }
+
+    static long sequence(Passage<?> passage) {
+        return passage.piece
+                .map(piece -> (long) piece.number())
+                .orElseGet(() -> passage.header()
+                        .sequence()
+                        .orElseThrow(() -> new RefusedException(
+                                RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='SEQUENCE']"))));
     }
 
     /** Another worker has taken this message id a moment ago: the broker gives the message again and it is known. */

@@ -50,7 +50,7 @@ final class AlertGuard extends GuardingProducer {
                 .orElseThrow(() -> new IllegalStateException("nobody is to be alerted by mail there"));
     }
 
-    /** A repeat after a crash bears the same Message-ID. */
+    /** A repeat after a crash bears the same Message-ID; a transfer may stall more than once. */
     private String headers(AlertMail mail, String to, Instant at) {
         Alert alert = mail.alert();
         return String.join(
@@ -60,6 +60,7 @@ final class AlertGuard extends GuardingProducer {
                 "Subject: " + AlertText.subject(alert),
                 "Date: " + FixedMail.date(at),
                 "Message-ID: <" + alert.reference() + "." + alert.kind() + "."
+                        + alert.since().getEpochSecond() + "."
                         + mail.party().map(party -> party.value()).orElse("operators") + "@"
                         + from.substring(from.indexOf('@') + 1) + ">",
                 "Auto-Submitted: auto-generated",

@@ -190,6 +190,19 @@ final class Announcer {
         }
     }
 
+    /** Whoever asked has parts of it and no manifest. */
+    static void stalled(Transfers.Stalled stalled) {
+        Transfers.Begun transfer = stalled.transfer();
+        LOG.error(
+                "[OFFICIAL] ALERT transfer {} of {} from {} does not go on since {}: {} of {} parts were taken",
+                transfer.key().id(),
+                transfer.interchange(),
+                transfer.key().sender(),
+                stalled.since(),
+                stalled.taken(),
+                transfer.parts());
+    }
+
     /** A failure of ours: retried, and somebody is told. */
     static void alert(String what, Throwable cause) {
         LOG.error("[OFFICIAL] ALERT {} ({})", what, cause.getClass().getName());

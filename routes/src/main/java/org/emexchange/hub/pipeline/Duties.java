@@ -68,7 +68,9 @@ class Duties {
         if (passage.file.isPresent()) {
             new Splitting(kernel).number(passage);
         }
+        passage.piece = interchange.pieces.map(of -> of.apply(passage.content()));
         if ((interchange.stream.isPresent() || interchange.asks())
+                && passage.piece.isEmpty()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
         }
@@ -183,8 +185,8 @@ class Duties {
                 header.agreement(),
                 kernel.register()
                         .oneOff(header.agreement())
-                        .filter(one -> one.covers(
-                                passage.interchange.number(), sender, recipient, InForce.today(kernel))),
+                        .filter(one ->
+                                one.covers(passage.interchange.number(), sender, recipient, InForce.today(kernel))),
                 new OnRecord(kernel).of(passage));
     }
 
@@ -214,7 +216,8 @@ class Duties {
                 passage.enquiry,
                 passage.leftOut::add,
                 passage.responsible,
-                kernel.register().agencyDecision());
+                kernel.register().agencyDecision(),
+                passage.transfer);
     }
 
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {

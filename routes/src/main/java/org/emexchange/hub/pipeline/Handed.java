@@ -22,6 +22,7 @@ import org.emexchange.hub.refusal.Finding;
  *     data: it goes into the share log
  * @param responsible what the hub keeps of the order, where a recipient follows from that
  * @param standingDecision as the register has it now
+ * @param transfer of which the message is a part or the manifest
  */
 public record Handed(
         PartyId sender,
@@ -37,7 +38,8 @@ public record Handed(
         Optional<Enquiry> enquiry,
         Consumer<String> leftOut,
         Optional<Ledger.Responsible> responsible,
-        Optional<StandingDecision> standingDecision) {
+        Optional<StandingDecision> standingDecision,
+        Optional<Transfer> transfer) {
     public Handed {
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);

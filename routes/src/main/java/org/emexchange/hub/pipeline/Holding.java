@@ -70,12 +70,8 @@ final class Holding {
     }
 
     private Ledger.Held held(Passage<?> passage) {
-        String order = passage.facts().order();
         return passage.interchange.stream()
-                .map(name -> held(
-                        passage,
-                        new Ledger.Stream(passage.sender(), name, order),
-                        passage.header().sequence().orElseThrow()))
+                .map(name -> held(passage, Admission.stream(passage, name), Admission.sequence(passage)))
                 .orElseGet(() -> held(
                         passage,
                         new Ledger.Stream(

@@ -27,6 +27,9 @@ import org.emexchange.hub.refusal.Finding;
  * @param <T> the value type that its messages carry
  */
 public final class Interchange<T> {
+    /** 4 MiB of payload, in base64, in lines, and room for what is around it. */
+    private static final long LARGEST_PART = 6L << 20;
+
     final String name;
     final String number;
     final List<Origin> origins;
@@ -40,6 +43,8 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> outcome;
     final Optional<Continuing> continuing;
     final Optional<Function<T, String>> request;
+    final Set<String> requestsOf;
+    final Optional<Function<T, Piece>> pieces;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -67,10 +72,12 @@ public final class Interchange<T> {
         this.reader = carrying.reader;
         this.files = carrying.files;
         this.facts = about.facts;
-        this.stream = about.stream;
+        this.stream = about.pieces.isPresent() ? Optional.of(name) : about.stream;
         this.outcome = about.outcome;
         this.continuing = about.continuing;
         this.request = about.request;
+        this.requestsOf = about.requestsOf;
+        this.pieces = about.pieces;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;
@@ -132,6 +139,13 @@ public final class Interchange<T> {
     /** True where its messages ask something about an order, and stay open until they are answered. */
     boolean asks() {
         return asker.isPresent();
+    }
+
+    /** Octets of the largest envelope that a door takes; a part of a transfer has its own limit, so that memory has one. */
+    long largest(Kernel kernel) {
+        return pieces.isPresent()
+                ? Math.min(LARGEST_PART, kernel.limits().octets())
+                : kernel.limits().octets();
     }
 
     /** Namespace of the payload element. */

@@ -43,6 +43,9 @@ public interface Ledger {
     /** Enquiries that wait for an answer. */
     Enquiries enquiries();
 
+    /** Transfers that come in parts. */
+    Transfers transfers();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -174,6 +177,8 @@ public interface Ledger {
         Requests.Book requests();
 
         Enquiries.Book enquiries();
+
+        Transfers.Book transfers();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

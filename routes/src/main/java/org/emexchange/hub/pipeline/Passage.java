@@ -50,6 +50,10 @@ final class Passage<T> {
     Optional<Asked> asked = Optional.empty();
     /** The enquiry that this answers. */
     Optional<Enquiry> enquiry = Optional.empty();
+    /** Where it stands in its transfer, of a transfer that comes in parts; and that transfer, once it has its turn. */
+    Optional<Piece> piece = Optional.empty();
+
+    Optional<Transfer> transfer = Optional.empty();
     /** True when it was laid before the deciders and one of them has decided. */
     boolean decided;
     /** The share that it was refused for, where that has no agreement in force. */

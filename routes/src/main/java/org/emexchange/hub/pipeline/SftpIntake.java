@@ -39,7 +39,7 @@ final class SftpIntake<T> implements Processor {
         if (!found.isTaken()) {
             turnAway(found, fence);
             exchange.setRouteStop(true);
-        } else if (found.listed().size() > kernel.limits().octets()) {
+        } else if (found.listed().size() > door.interchange().largest(kernel)) {
             new Rejection(kernel)
                     .unread(found::copyTo, RefusalCode.TOO_LARGE, spooled -> passage(found, spooled, fence));
             exchange.setRouteStop(true);

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.emexchange.hub.edge.SftpName;
 import org.emexchange.hub.edge.SftpOptions;
 
 /**
- * Looks into one folder, a bounded number of entries at a time. What was taken in is moved out of the way after its commit;
+ * Looks into one folder, a bounded number of entries at a time, and takes those in the order of their names, so that parts
+ * which are named in order seldom wait for each other. What was taken in is moved out of the way after its commit;
  * what cannot be moved is known again at the next look, by this one's memory or by the inbox.
  */
 final class SftpPolling extends ScheduledPollConsumer {
@@ -77,6 +79,7 @@ final class SftpPolling extends ScheduledPollConsumer {
             }
             return chosen.size() >= SftpOptions.BATCH;
         });
+        chosen.sort(Comparator.comparing(SftpLink.Listed::name));
         int settled = 0;
         for (SftpLink.Listed entry : chosen) {
             if (!isRunAllowed() || isSuspendingOrSuspended()) {

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emexchange.hub.edge.Door;
@@ -146,6 +147,7 @@ public final class Stages {
         public About<T> answeringAnEnquiry(Function<T, String> request, Predicate<T> last) {
             About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
             about.entitlement = Optional.of(Entitlement.of(from.number));
+            about.requestsOf = Set.of(from.number);
             about.last = last;
             return about;
         }
@@ -156,7 +158,18 @@ public final class Stages {
          * @param request message id of the request, as the answer names it
          */
         public About<T> answeringARequest(Function<T, String> request) {
-            return ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
+            return answeringARequestOf(Set.of(from.number), request);
+        }
+
+        /**
+         * As {@link #answeringARequest}, of other interchanges.
+         *
+         * @param interchanges their numbers
+         */
+        public About<T> answeringARequestOf(Set<String> interchanges, Function<T, String> request) {
+            About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
+            about.requestsOf = Set.copyOf(interchanges);
+            return about;
         }
 
         private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
@@ -171,7 +184,11 @@ public final class Stages {
         final Optional<String> stream;
         final Optional<Function<T, String>> outcome;
         final Optional<Function<T, String>> request;
+        /** Numbers of the interchanges whose requests are answered. */
+        Set<String> requestsOf = Set.of();
+
         Optional<Continuing> continuing = Optional.empty();
+        Optional<Function<T, Piece>> pieces = Optional.empty();
         Predicate<T> urgent = content -> false;
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
         Optional<Entitlement> entitlement = Optional.empty();
@@ -199,6 +216,15 @@ public final class Stages {
          */
         public About<T> enteredOnTheRecord(String record, Continuing.Fit fit) {
             continuing = Optional.of(new Continuing(record, fit));
+            return this;
+        }
+
+        /**
+         * A transfer of many parts and a manifest, each a message: numbered by their sender within the transfer, each taken and
+         * shared for itself, and only a manifest that agrees with every part ends it.
+         */
+        public About<T> inParts(Function<T, Piece> piece) {
+            pieces = Optional.of(piece);
             return this;
         }
 

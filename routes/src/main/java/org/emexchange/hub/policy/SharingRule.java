@@ -66,9 +66,7 @@ public final class SharingRule {
     }
 
     private static String agreement(Asked asked, Stated stated) {
-        return asked.oneOff()
-                .map(OneOffShare::reference)
-                .orElse(stated.row().agreement());
+        return asked.oneOff().map(OneOffShare::reference).orElse(stated.row().agreement());
     }
 
     /** Refuses what no row could ever carry, of a share that is not made for a reason of its own. */

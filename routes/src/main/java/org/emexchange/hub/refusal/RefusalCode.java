@@ -217,6 +217,33 @@ public enum RefusalCode {
             5006,
             "The message answers no message that the hub has sent to you.",
             "Put the message id of the copy that you answer into the IN-REPLY-TO scope."),
+    TRANSFER_NUMBER(
+            5050,
+            "The number of the part is beyond the number of parts.",
+            "Number the parts 1 to n, say n in each of them, and send it again under a new message id."),
+    TRANSFER_CHANGED(
+            5051,
+            "The message says another number of parts, or answers another request, than the first part of its transfer.",
+            "Say what the first part said; for another request or another number of parts begin a transfer with an id of its"
+                    + " own."),
+    TRANSFER_CHAIN(
+            5052,
+            "The digest of the part before is not that of the part that was taken.",
+            "Put the SHA-256 of the part before, as it was accepted, into Previous; where parts were made anew since, begin a"
+                    + " transfer with an id of its own."),
+    TRANSFER_MANIFEST(
+            5053,
+            "The manifest does not agree with the parts that were taken.",
+            "Mend the places named, which count from the first part, and send the manifest again under a new message id; where"
+                    + " it is a part that is wrong, begin a transfer with an id of its own."),
+    TRANSFER_ENDED(
+            5054,
+            "The transfer has ended with its manifest.",
+            "Send what is to follow as a transfer with an id of its own."),
+    TRANSFER_NO_DOOR(
+            5055,
+            "Whoever asked has no folder at the file transfer server that bulk data could be fetched from.",
+            "Answer in documents of the request's own interchange."),
 
     NO_RULE(
             6001,

@@ -40,6 +40,11 @@ public final class Translated {
         return gateway;
     }
 
+    /** SHA-256 of the payload as it is signed, lower-case hex: what its recipient can compute of what it was sent. */
+    public String digest() {
+        return Digests.sha256(payload);
+    }
+
     byte[] payload() {
         return payload;
     }

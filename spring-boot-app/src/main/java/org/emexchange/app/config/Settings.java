@@ -164,12 +164,18 @@ public record Settings(
      * Alerts without personal data.
      *
      * @param undeliveredAfter how long an urgent copy may wait
+     * @param stalledAfter how long a transfer that was begun may wait for its next part
      * @param look how long after one look for what is due the next one comes
      * @param operators where the people who run the hub are alerted
      * @param call telephone number of whom everybody calls who was alerted
      */
     public record Alerts(
-            Duration undeliveredAfter, Duration look, AlertContactEntry operators, String call, TextGateway sms) {}
+            Duration undeliveredAfter,
+            Duration stalledAfter,
+            Duration look,
+            AlertContactEntry operators,
+            String call,
+            TextGateway sms) {}
 
     /**
      * A gateway for short messages, over HTTPS.

@@ -10,12 +10,16 @@ final class DemoCast {
     private static final String CONTRACTOR = "emc.order-intake";
     private static final String FORCE = "police.west-yorkshire";
 
+    /** Of the requests that are granted, so many have one that is answered in bulk too. */
+    private static final int BULK_ONE_IN = 3;
+
     private final DemoSettings settings;
     private final long every;
     private final Casework results;
     private final Casework violations;
     private final Casework answers;
     private final Casework information;
+    private final Casework bulk;
     private final EnquiryErrands enquiries;
 
     DemoCast(DemoSettings settings) {
@@ -25,6 +29,7 @@ final class DemoCast {
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
         this.answers = new Casework(pace(1, 1), new DataAnswerFollowUp());
         this.information = new Casework(pace(1, 2), new InformationAnswerFollowUp());
+        this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
 
@@ -70,12 +75,13 @@ final class DemoCast {
                 Recipient.reading("ppcs.casework", "release"));
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers the police, one probation. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police, in bulk where it is much. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
         answers.learn(copy);
         information.learn(copy);
+        bulk.learn(copy);
     }
 
     /** By secure mail. */
@@ -92,7 +98,9 @@ final class DemoCast {
         return List.of(
                 files(DemoPrison.LEEDS, server, Optional::empty),
                 files(DemoPrison.WETHERBY, server, new ReleaseFile(DemoPrison.WETHERBY, pace(4, 20))),
-                files(DemoPrison.FRANKLAND, server, new ReleaseFile(DemoPrison.FRANKLAND, pace(7, 30))));
+                files(DemoPrison.FRANKLAND, server, new ReleaseFile(DemoPrison.FRANKLAND, pace(7, 30))),
+                () -> new FileParty(CONTRACTOR, settings, server, bulk),
+                () -> new BulkReader(FORCE, settings, server));
     }
 
     private Part files(DemoPrison prison, DemoDoors.Files server, Errands errands) {

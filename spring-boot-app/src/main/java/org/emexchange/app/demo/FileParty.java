@@ -4,6 +4,7 @@ import com.jcraft.jsch.SftpException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,8 +31,9 @@ final class FileParty implements AutoCloseable {
             throws IOException, GeneralSecurityException {
         this.party = party;
         this.keys = new KeyRing(settings.pki(), party);
-        this.journal = Journal.open(settings.folder(party));
-        this.outgoing = new Outgoing(journal, settings.folder(party));
+        Path folder = settings.folder(party).resolve("files");
+        this.journal = Journal.open(folder);
+        this.outgoing = new Outgoing(journal, folder);
         this.receipts = new ReceiptReader(party, journal, entry -> {});
         this.errands = errands;
         this.loop = new PartyLoop(party + " files", repeat -> {

@@ -55,6 +55,7 @@ final class ClaimedAlert implements AlertBook.Claim {
                             UPDATE alert SET delivered_told_at = :at
                             WHERE posting = :posting AND audience = :audience AND way = :way
                             """;
+                    case STALLED -> throw new IllegalStateException("a transfer itself keeps that it was told of");
                 };
         transaction
                 .jdbc()

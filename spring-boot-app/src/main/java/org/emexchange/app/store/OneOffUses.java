@@ -20,8 +20,7 @@ final class OneOffUses {
                 .param("message", messageId)
                 .param("at", DatabaseTime.of(at))
                 .update();
-        return jdbc.sql(
-                        "SELECT party = :party AND message_id = :message FROM one_off_use WHERE reference = :reference")
+        return jdbc.sql("SELECT party = :party AND message_id = :message FROM one_off_use WHERE reference = :reference")
                 .param("reference", reference)
                 .param("party", sender.value())
                 .param("message", messageId)

@@ -22,6 +22,7 @@ import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.PartyId;
 
 /** One transaction of the hub. For one thread. */
@@ -41,6 +42,7 @@ class StoreEntry implements Ledger.Entry {
     private final ResponsibleBodies bodies;
     private final RequestBook requests;
     private final EnquiryRows enquiries;
+    private final TransferBook transfers;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -58,6 +60,7 @@ class StoreEntry implements Ledger.Entry {
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
         this.enquiries = new EnquiryRows(jdbc, protection);
+        this.transfers = new TransferBook(jdbc);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -130,6 +133,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Enquiries.Book enquiries() {
         return enquiries;
+    }
+
+    @Override
+    public Transfers.Book transfers() {
+        return transfers;
     }
 
     @Override

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,11 @@ final class StoreLedger implements Ledger {
     @Override
     public Requests requests() {
         return new RequestRows(jdbc, protection);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new TransferRows(jdbc);
     }
 
     @Override

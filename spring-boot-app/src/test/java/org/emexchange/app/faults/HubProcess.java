@@ -11,23 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A hub of its own in another process, from the jar that is shipped; killed as a power cut would. */
-final class HubProcess {
+public final class HubProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path jar;
     private final Path folder;
     private final int port;
+    private final String heap;
     private final List<String> more;
     private final int number;
     private Process process;
 
     /** @param more settings beside the state folder and the port of the broker */
     HubProcess(Path jar, Path folder, int port, List<String> more) {
-        this(jar, folder, port, more, 0);
+        this(jar, folder, port, "1g", more);
     }
 
-    private HubProcess(Path jar, Path folder, int port, List<String> more, int number) {
+    /** @param heap the most that it may have, as in {@code 512m} */
+    public HubProcess(Path jar, Path folder, int port, String heap, List<String> more) {
+        this(jar, folder, port, heap, more, 0);
+    }
+
+    private HubProcess(Path jar, Path folder, int port, String heap, List<String> more, int number) {
         this.jar = jar;
+        this.heap = heap;
         this.more = more;
         this.folder = folder;
         this.port = port;
@@ -47,7 +54,7 @@ final class HubProcess {
         try {
             List<String> command = new ArrayList<>(List.of(
                     "java",
-                    "-Xmx1g",
+                    "-Xmx" + heap,
                     "-jar",
                     jar.toString(),
                     "--em.demo.enabled=false",
@@ -66,7 +73,7 @@ final class HubProcess {
     }
 
     /** Waits until the door answers. */
-    void awaitOpen() throws InterruptedException {
+    public void awaitOpen() throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (Instant.now().isAfter(end) || !process.isAlive()) {
@@ -85,8 +92,18 @@ final class HubProcess {
         }
     }
 
+    /** The largest resident set that the JVM has had, in KiB. */
+    public long memoryPeak() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.replaceAll("[^0-9]", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** SIGKILL to the JVM alone: its database goes on running. */
-    void killJvm() throws InterruptedException {
+    public void killJvm() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -104,7 +121,7 @@ final class HubProcess {
     }
 
     /** Whatever this process has started, and the database of that state: a hub that did not come up leaves them. */
-    static void endWhatRuns(Path state) throws IOException {
+    public static void endWhatRuns(Path state) throws IOException {
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         Path postmaster = state.resolve("postgres/data/postmaster.pid");
         if (Files.exists(postmaster)) {
@@ -115,12 +132,12 @@ final class HubProcess {
         }
     }
 
-    HubProcess again() {
-        return new HubProcess(jar, folder, port, more, number + 1);
+    public HubProcess again() {
+        return new HubProcess(jar, folder, port, heap, more, number + 1);
     }
 
     /** Asks it to stop and waits. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

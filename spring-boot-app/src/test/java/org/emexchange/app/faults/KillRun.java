@@ -116,7 +116,7 @@ public final class KillRun {
     }
 
     /** I3: every share has its leaf, and every leaf of a share its share. */
-    private static List<String> unrecorded(Path state) throws Exception {
+    public static List<String> unrecorded(Path state) throws Exception {
         Properties passwords = new Properties();
         try (var in = Files.newBufferedReader(state.resolve("keys/postgres.properties"))) {
             passwords.load(in);

@@ -37,8 +37,8 @@ class OneOffShareIT {
         String order = Carried.community(PROBATION.id());
 
         assertThat(sent(order, REFERENCE).status()).isEqualTo(ReceiptStatus.ACCEPTED);
-        Header copy = CONTRACTOR.await(
-                        "risk", one -> one.opening().header().order().equals(Optional.of(order)))
+        Header copy = CONTRACTOR
+                .await("risk", one -> one.opening().header().order().equals(Optional.of(order)))
                 .opening()
                 .header();
         assertThat(copy.agreement()).isEqualTo(REFERENCE);
@@ -82,7 +82,8 @@ class OneOffShareIT {
                 sender: %5$s
                 recipients: [%6$s]
                 reasons: One form that the contractor needs before its visit.
-                """.formatted(REFERENCE, today, until.minusDays(3), until, sender, recipient));
+                """.formatted(
+                        REFERENCE, today, until.minusDays(3), until, sender, recipient));
         edits.untilTaken();
     }
 

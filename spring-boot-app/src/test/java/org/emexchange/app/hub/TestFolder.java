@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,7 @@ public final class TestFolder {
     private final PartySeal seal;
     private final SftpClient client;
     private final List<PartySeal.Opening> fetched = new ArrayList<>();
+    private final Map<String, List<PartySeal.Opening>> given = new HashMap<>();
 
     TestFolder(TestHub hub, String party) {
         this(
@@ -154,12 +157,24 @@ public final class TestFolder {
     }
 
     private synchronized void fetch() {
-        for (String name : names("out/receipt")) {
+        fetch("receipt", fetched);
+    }
+
+    /** Every copy that has ever been there for the party. */
+    public synchronized List<PartySeal.Opening> given(String door) {
+        List<PartySeal.Opening> known = given.computeIfAbsent(door, name -> new ArrayList<>());
+        fetch(door, known);
+        return List.copyOf(known);
+    }
+
+    private void fetch(String door, List<PartySeal.Opening> into) {
+        for (String name : names("out/" + door)) {
             if (name.endsWith(".emx")) {
-                String path = "out/receipt/" + name;
+                String path = "out/" + door + "/" + name;
                 try (InputStream in = client.read(path)) {
-                    fetched.add(seal.open(in.readAllBytes()));
+                    byte[] octets = in.readAllBytes();
                     client.remove(path);
+                    into.add(seal.open(octets));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -67,7 +67,7 @@ public final class TestDatabase implements AutoCloseable {
     public void empty() {
         asOwner()
                 .sql(
-                        "TRUNCATE inbox, stream, held, held_file, quarantine, quarantine_part, acknowledgement, lane, lane_turn, outbox, audit_leaf RESTART IDENTITY CASCADE")
+                        "TRUNCATE inbox, stream, held, held_file, quarantine, quarantine_part, acknowledgement, lane, lane_turn, outbox, transfer, transfer_part, audit_leaf RESTART IDENTITY CASCADE")
                 .update();
     }
 

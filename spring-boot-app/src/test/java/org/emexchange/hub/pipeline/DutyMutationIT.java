@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.BulkTransfer;
 import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
@@ -32,6 +33,7 @@ import org.emexchange.mapping.enquiry.InformationAnswerXml;
 import org.emexchange.mapping.enquiry.InformationRequestXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.monitoring.ViolationXml;
+import org.emexchange.mapping.police.BulkLocationXml;
 import org.emexchange.mapping.police.DataAnswerXml;
 import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.prison.ReleaseHl7;
@@ -74,7 +76,8 @@ class DutyMutationIT {
             "InformationAnswerDutiesIT",
             "DataRequestDutiesIT",
             "DataDecisionDutiesIT",
-            "DataAnswerDutiesIT");
+            "DataAnswerDutiesIT",
+            "BulkLocationDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -162,6 +165,10 @@ class DutyMutationIT {
                 DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
             case "data-answer" ->
                 DataAnswerXml.read(DataRequests.answer(UUID.randomUUID().toString()));
+            case "bulk-location" ->
+                BulkLocationXml.read(new BulkTransfer(
+                                UUID.randomUUID().toString(), UUID.randomUUID().toString(), 1)
+                        .part(1));
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default -> Answer.example();
         };

@@ -80,6 +80,7 @@ final class Omissions extends Duties {
             return;
         }
         passage.content((T) example);
+        passage.piece = passage.interchange.pieces.map(of -> of.apply(passage.content()));
         passage.facts(passage.interchange.facts.apply(passage.content()));
     }
 
@@ -103,6 +104,7 @@ final class Omissions extends Duties {
                     "X01",
                     Optional.empty()));
         }
+        passage.transfer = passage.piece.map(piece -> new Transfer(piece, List.of()));
         if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {
             passage.enquiry = latest(passage.entry());
             passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));

@@ -44,13 +44,21 @@ final class DataRequestCopies {
 
     /** What was taken out is told to the hub's own record only: a count of what lies outside says something about it. */
     static byte[] disclosure(DataAnswer answer, Handed handed) {
-        Asked asked = asked(handed);
-        CutAnswer cut = answer.cutTo(grant(DataRequestXml.read(asked.payload()), asked));
-        Removed removed = cut.removed();
+        CutAnswer cut = answer.cutTo(grant(handed));
+        tellWhatWasLeftOut(cut.removed(), handed);
+        return DataDisclosureXml.write(cut.disclosure());
+    }
+
+    static void tellWhatWasLeftOut(Removed removed, Handed handed) {
         if (removed.total() + removed.cut() > 0) {
             handed.leftOut().accept(removed.asCounts());
         }
-        return DataDisclosureXml.write(cut.disclosure());
+    }
+
+    /** As the request that is answered was granted. */
+    static Grant grant(Handed handed) {
+        Asked asked = asked(handed);
+        return grant(DataRequestXml.read(asked.payload()), asked);
     }
 
     private static Grant grant(DataRequest request, Asked asked) {

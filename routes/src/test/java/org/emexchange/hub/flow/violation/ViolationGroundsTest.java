@@ -140,7 +140,8 @@ class ViolationGroundsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
-                decision);
+                decision,
+                Optional.empty());
     }
 
     private static Violation example(String name) {

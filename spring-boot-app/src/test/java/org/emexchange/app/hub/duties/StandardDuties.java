@@ -11,7 +11,7 @@ import org.emexchange.hub.seal.Header;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One test for each duty that every flow with numbered messages has at the broker, over the real door. */
+/** One test for each duty that every flow with numbered messages has, over its real door. */
 abstract class StandardDuties {
     /** What a party of the flow sends when nothing is wrong with it. */
     record Sending(TestParty party, TestParty another, String door, Header header, byte[] payload) {}
@@ -43,7 +43,7 @@ abstract class StandardDuties {
     void knowsWhatComesTwice() {
         byte[] sealed = sealed(sending.header());
         assertThat(sent(sealed)).isEqualTo("ACCEPTED");
-        sending.party().send(sending.door(), sealed);
+        leave(sealed);
 
         Dealing.eventually(
                 () -> count(
@@ -96,8 +96,13 @@ abstract class StandardDuties {
         return sending.party().seal().sealed(header, sending.payload());
     }
 
-    final String sent(byte[] octets) {
+    /** At the door of the flow. */
+    void leave(byte[] octets) {
         sending.party().send(sending.door(), octets);
+    }
+
+    final String sent(byte[] octets) {
+        leave(octets);
         return verdict(sending.party(), octets);
     }
 }

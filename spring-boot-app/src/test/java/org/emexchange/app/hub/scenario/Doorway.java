@@ -26,13 +26,20 @@ final class Doorway {
     void sendFirst(byte[] octets) {
         if (isMail(scenario)) {
             hub.submission(party.id()).send(hub.ownMailbox(scenario.flow()), octets);
+        } else if (isFolder()) {
+            hub.folder(party.id()).drop(scenario.flow(), octets);
         } else {
             party.send(scenario.flow(), octets);
         }
     }
 
+    /** Whoever leaves files and has a door at the broker too is answered there. */
+    private boolean isFolder() {
+        return scenario.door().equals("sftp");
+    }
+
     void send(byte[] octets) {
-        if (isMail(scenario)) {
+        if (isMail(scenario) || isFolder()) {
             sendFirst(octets);
         } else {
             new Submission(scenario, party, octets).send();

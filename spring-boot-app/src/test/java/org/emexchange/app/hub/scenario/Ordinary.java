@@ -46,6 +46,7 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("information-answer", new OrdinaryEnquiry.Answer()),
             entry("data-request", new OrdinaryData.Request()),
             entry("data-answer", new OrdinaryData.Answer()),
+            entry("bulk-location", new OrdinaryData.Bulk()),
             entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */

@@ -2,6 +2,7 @@ package org.emexchange.app.hub.scenario;
 
 import java.nio.charset.StandardCharsets;
 import org.emexchange.app.hub.Asking;
+import org.emexchange.app.hub.BulkTransfer;
 import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestParty;
@@ -27,6 +28,25 @@ final class OrdinaryData {
             String order = Orders.newOrderId();
             String payload = new String(DataRequests.request(example, party.id(), order), StandardCharsets.UTF_8);
             return new Ordinary(party, DataRequests.header(party.id(), order), payload);
+        }
+    }
+
+    /** X16: the only part of a transfer that answers a request which was granted in part. */
+    record Bulk() implements Ordinary.Kind {
+        @Override
+        public String sender(String door) {
+            return "emc.order-intake";
+        }
+
+        @Override
+        public String example() {
+            return "part-1-more-than-granted";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String example) {
+            BulkTransfer transfer = BulkTransfer.granted(1);
+            return new Ordinary(party, transfer.header(), new String(transfer.part(1), StandardCharsets.UTF_8));
         }
     }
 

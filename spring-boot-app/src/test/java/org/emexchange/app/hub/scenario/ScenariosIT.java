@@ -62,7 +62,8 @@ class ScenariosIT {
     private static Traces run(Scenario scenario) {
         return switch (scenario.door()) {
             case "mllp" -> new MllpTrial(scenario).run();
-            case "sftp" -> new SftpTrial(scenario).run();
+            case "sftp" ->
+                scenario.flow().equals("release") ? new SftpTrial(scenario).run() : new Trial(scenario).run();
             default -> new Trial(scenario).run();
         };
     }
