@@ -67,9 +67,7 @@ final class BulkFollowUp implements FollowUp {
                 .with("TransferId", transfer)
                 .with("AboutRequest", ReceiptText.child(request, "Request"))
                 .withElement("Subject", DemoSubject.of(person).xml("Subject"))
-                .with(
-                        "TakenAt",
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+                .with("TakenAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** Of the payload element: as it stands it is canonical. */

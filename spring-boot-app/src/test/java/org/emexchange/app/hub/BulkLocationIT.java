@@ -166,7 +166,7 @@ class BulkLocationIT {
     void refusesAPartThatIsNoneOfItsTransfer() {
         String part = new String(transfer.part(1), UTF_8);
         assertThat(told(part.replace("<Number>1<", "<Number>4<")
-                                .replace("</Number>", "</Number><Previous>" + "0".repeat(64) + "</Previous>")))
+                        .replace("</Number>", "</Number><Previous>" + "0".repeat(64) + "</Previous>")))
                 .as("beyond the last part")
                 .isEqualTo("EMX-5050");
         assertThat(transfer.sent(1)).isEqualTo("ACCEPTED");

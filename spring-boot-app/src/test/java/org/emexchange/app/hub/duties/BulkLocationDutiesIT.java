@@ -72,7 +72,12 @@ class BulkLocationDutiesIT extends StandardDuties {
     }
 
     @Test
-    @DutyOf({"*.authorise.requester", "*.translate.requester", "*.seal.requester", "deliver.*.requester.bulk-location.send"})
+    @DutyOf({
+        "*.authorise.requester",
+        "*.translate.requester",
+        "*.seal.requester",
+        "deliver.*.requester.bulk-location.send"
+    })
     @Tag("COP-18")
     @Tag("COP-31")
     void givesTheForceWhatWasGrantedUnderItsPower() {
