@@ -3,6 +3,7 @@ package org.emexchange.app.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -186,12 +187,19 @@ public final class BulkRun {
     }
 
     private static JsonNode waiting(ConsoleApi console) throws Exception {
-        JsonNode waiting = console.waiting();
-        for (int look = 0; waiting.isEmpty() && look < 100; look++) {
-            Thread.sleep(200);
-            waiting = console.waiting();
+        Instant end = Instant.now().plus(SILENCE);
+        while (Instant.now().isBefore(end)) {
+            try {
+                JsonNode waiting = console.waiting();
+                if (!waiting.isEmpty()) {
+                    return waiting.get(0);
+                }
+            } catch (ConnectException notOpenYet) {
+                // The console opens after the broker.
+            }
+            Thread.sleep(500);
         }
-        return waiting.get(0);
+        throw new IllegalStateException("no request waits for a decision");
     }
 
     /** How often the contractor was told ACCEPTED of a part again. */
