@@ -4,7 +4,7 @@ package org.emexchange.mapping.police;
 public enum DecisionOutcome {
     /** Granted as asked. */
     GRANTED,
-    /** Granted for a shorter period, a smaller area or fewer kinds of record. */
+    /** Granted for a shorter period, a smaller area, less precise places or fewer kinds of record. */
     GRANTED_IN_PART,
     /** Refused. */
     REFUSED

@@ -42,6 +42,26 @@ class GrantTest {
         isNoGrant(DecisionOutcome.GRANTED_IN_PART, scope(List.of(elsewhere), ASKED.categories()));
     }
 
+    /** As recorded is finer than any square. */
+    @ParameterizedTest
+    @CsvSource({
+        "SQUARE_1_KM, SQUARE_1_KM, true",
+        "SQUARE_1_KM, SQUARE_10_KM, true",
+        "SQUARE_1_KM, SQUARE_100_M, false",
+        "SQUARE_1_KM, , false",
+        ", SQUARE_100_M, true",
+        ", , true"
+    })
+    @Tag("COP-18")
+    void grantsPlacesNoMorePreciseThanAsked(Precision asked, Precision granted, boolean within) {
+        assertThat(precise(granted).isWithin(precise(asked))).isEqualTo(within);
+    }
+
+    private static DataScope precise(Precision precision) {
+        return new DataScope(
+                ASKED.from(), ASKED.to(), ASKED.areas(), Optional.ofNullable(precision), ASKED.categories());
+    }
+
     @Test
     void grantsNoOtherKindOfRecordThanAsked() {
         DataRequest positions = Requests.request("urgent-circle");

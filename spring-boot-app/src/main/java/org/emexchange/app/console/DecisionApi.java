@@ -104,12 +104,16 @@ class DecisionApi {
             @Nullable String reasons,
             @Nullable Chosen scope) {}
 
-    /** @param within makes the area smaller; absent, it stays as asked */
+    /**
+     * @param within makes the area smaller; absent, it stays as asked
+     * @param precision makes places less precise; absent, it stays as asked
+     */
     record Chosen(
             @Nullable String from,
             @Nullable String to,
             @Nullable Set<DataCategory> categories,
-            @Nullable Within within) {
+            @Nullable Within within,
+            @Nullable String precision) {
         private ScopeChoice choice() {
             return new ScopeChoice(
                     text(from),
@@ -117,7 +121,8 @@ class DecisionApi {
                     categories == null ? Set.of() : categories,
                     within == null ? "" : text(within.latitude()),
                     within == null ? "" : text(within.longitude()),
-                    within == null ? "" : text(within.metres()));
+                    within == null ? "" : text(within.metres()),
+                    text(precision));
         }
     }
 

@@ -81,10 +81,11 @@ class DecisionPages {
             @RequestParam(defaultValue = "") String latitude,
             @RequestParam(defaultValue = "") String longitude,
             @RequestParam(defaultValue = "") String metres,
+            @RequestParam(defaultValue = "") String precision,
             Principal person,
             Model model) {
         Decider who = deciders.of(person);
-        ScopeChoice choice = new ScopeChoice(from, to, categories, latitude, longitude, metres);
+        ScopeChoice choice = new ScopeChoice(from, to, categories, latitude, longitude, metres, precision);
         String problem = decided(id, who, outcome, reasons.replace("\r\n", "\n"), choice);
         if (problem == null) {
             return "redirect:/decisions?decided";

@@ -11,6 +11,7 @@ import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.Justification;
 import org.emexchange.mapping.police.Person;
+import org.emexchange.mapping.police.Precision;
 import org.emexchange.mapping.shared.Identifiers;
 import org.emexchange.mapping.shared.PersonName;
 
@@ -19,7 +20,8 @@ import org.emexchange.mapping.shared.PersonName;
  *
  * @param whole what was asked for, as the choice that a part begins from
  */
-record RequestView(List<Section> sections, List<Option> categories, ScopeChoice whole) {
+record RequestView(
+        List<Section> sections, List<Option> categories, List<PrecisionOption> precisions, ScopeChoice whole) {
 
     /** Lines under one heading. */
     record Section(String title, List<Row> rows) {}
@@ -33,6 +35,8 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
         }
     }
 
+    record PrecisionOption(String value, String label) {}
+
     static RequestView of(DataRequest request) {
         List<DataCategory> kinds = request.scope().categories().stream().toList();
         return new RequestView(
@@ -42,7 +46,16 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
                         new Section("What is asked for", scope(request, kinds)),
                         new Section("Why", why(request.justification()))),
                 kinds.stream().map(kind -> new Option(kind, words(kind))).toList(),
+                Stream.of(Precision.values())
+                        .map(one -> new PrecisionOption(one.name(), words(one)))
+                        .toList(),
                 ScopeChoice.whole(request.scope()));
+    }
+
+    private static String words(Precision precision) {
+        return precision.metres() < 1_000
+                ? "a square of " + precision.metres() + " metres"
+                : "a square of " + precision.metres() / 1_000 + " km";
     }
 
     private static List<Row> request(DataRequest request) {
@@ -104,6 +117,9 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
                 request.scope().areas().isEmpty()
                         ? "Anywhere"
                         : request.scope().areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
+        rows.add(
+                "Precision of places",
+                request.scope().precision().map(RequestView::words).orElse("As recorded"));
         return rows.all();
     }
 

@@ -47,15 +47,16 @@ final class DataRequestCopies {
         Asked asked = asked(handed);
         CutAnswer cut = answer.cutTo(grant(DataRequestXml.read(asked.payload()), asked));
         Removed removed = cut.removed();
-        if (removed.total() + removed.cut() > 0) {
+        if (removed.isAnything()) {
             handed.leftOut()
-                    .accept("FIXES %d CURFEW-EVENTS %d VISITS %d VIOLATIONS %d CUT %d"
+                    .accept("FIXES %d CURFEW-EVENTS %d VISITS %d VIOLATIONS %d CUT %d COARSENED %d"
                             .formatted(
                                     removed.fixes(),
                                     removed.curfewEvents(),
                                     removed.visits(),
                                     removed.violations(),
-                                    removed.cut()));
+                                    removed.cut(),
+                                    removed.coarsened()));
         }
         return DataDisclosureXml.write(cut.disclosure());
     }
