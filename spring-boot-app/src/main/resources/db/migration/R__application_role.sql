@@ -24,6 +24,15 @@ GRANT SELECT, INSERT ON acknowledgement TO "${applicationRole}";
 GRANT SELECT, INSERT ON request TO "${applicationRole}";
 GRANT SELECT, INSERT ON decision TO "${applicationRole}";
 GRANT SELECT, INSERT ON request_look TO "${applicationRole}";
+GRANT SELECT, INSERT ON proposal TO "${applicationRole}";
+GRANT SELECT, INSERT ON second_word TO "${applicationRole}";
+GRANT SELECT, INSERT ON withdrawal TO "${applicationRole}";
+GRANT SELECT, INSERT ON request_answer TO "${applicationRole}";
+GRANT SELECT, INSERT ON review TO "${applicationRole}";
+GRANT SELECT, INSERT ON review_outcome TO "${applicationRole}";
+GRANT SELECT, INSERT ON review_alert TO "${applicationRole}";
+GRANT SELECT, INSERT ON sample_seed TO "${applicationRole}";
+GRANT SELECT, INSERT ON sample_done TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection)
     ON responsible_body TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";

@@ -10,6 +10,7 @@ import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
+import org.emexchange.hub.pipeline.RequestClocks;
 import org.emexchange.hub.pipeline.RouteWalk;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
 import org.emexchange.hub.pipeline.Unreachable;
@@ -31,6 +32,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final Dispatcher dispatcher;
     private final HeldMessages held;
     private final UndeliveredAlerts alerts;
+    private final RequestClocks clocks;
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
@@ -44,6 +46,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             Dispatcher dispatcher,
             HeldMessages held,
             UndeliveredAlerts alerts,
+            RequestClocks clocks,
             Store store,
             Kernel kernel,
             Demonstration demonstration,
@@ -55,6 +58,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.dispatcher = dispatcher;
         this.held = held;
         this.alerts = alerts;
+        this.clocks = clocks;
         this.gate = new IntakeGate(
                 context,
                 kernel,
@@ -103,6 +107,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         dispatcher.start(settings.dispatchers());
         held.start();
         alerts.start();
+        clocks.start();
         gate.start();
         running = true;
         demonstration.start();
@@ -115,6 +120,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         demonstration.close();
         registerWatch.close();
         gate.close();
+        clocks.close();
         alerts.close();
         held.close();
         dispatcher.close();

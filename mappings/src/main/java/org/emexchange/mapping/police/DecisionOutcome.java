@@ -7,5 +7,14 @@ public enum DecisionOutcome {
     /** Granted for a shorter period, a smaller area, less precise places or fewer kinds of record. */
     GRANTED_IN_PART,
     /** Refused. */
-    REFUSED
+    REFUSED,
+    /** Nobody decided in time. */
+    EXPIRED,
+    /** Granted before, and not any more. */
+    WITHDRAWN;
+
+    /** Whether something is released. */
+    boolean grants() {
+        return this == GRANTED || this == GRANTED_IN_PART;
+    }
 }

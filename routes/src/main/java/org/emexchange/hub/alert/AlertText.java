@@ -16,6 +16,7 @@ public final class AlertText {
         return switch (alert.kind()) {
             case UNDELIVERED, HELD -> "[OFFICIAL] EM Exchange: urgent message not delivered";
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
+            case REVIEW_OVERDUE -> "[OFFICIAL] EM Exchange: review overdue";
         };
     }
 
@@ -28,6 +29,7 @@ public final class AlertText {
                     case HELD ->
                         "An urgent message has not been delivered. It waits for one that its sender numbered before it.";
                     case DELIVERED -> "An urgent message has been delivered after all.";
+                    case REVIEW_OVERDUE -> "Nobody has reviewed in time what EM Exchange has released.";
                 },
                 "",
                 "Interchange: " + alert.interchange(),
@@ -36,6 +38,7 @@ public final class AlertText {
                 switch (alert.kind()) {
                     case UNDELIVERED, HELD -> "Waiting since: " + TIME.format(alert.since());
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
+                    case REVIEW_OVERDUE -> "Due at: " + TIME.format(alert.since());
                 },
                 "",
                 "Call " + call + " and give the reference. This mail holds nothing of the message; do not answer it.",
@@ -49,6 +52,7 @@ public final class AlertText {
                     case UNDELIVERED -> " not delivered since ";
                     case HELD -> " held since ";
                     case DELIVERED -> " delivered at ";
+                    case REVIEW_OVERDUE -> " review overdue since ";
                 };
         return "EM Exchange: urgent " + alert.interchange() + " ("
                 + alert.marking().text() + ")" + what + TIME.format(alert.since()) + ". Ref " + alert.reference()

@@ -1,6 +1,8 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
@@ -66,15 +68,27 @@ final class Admission {
     /** What it may not answer and what does not exist look the same. */
     private static <T> void answerRequest(Passage<T> passage, Ledger.Entry entry) {
         String named = passage.interchange.request.orElseThrow().apply(passage.content());
-        passage.asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
+        Asked asked = entry.answered(passage.sender(), requireReplyTo(passage.header()))
                 .filter(answered -> answered.interchange().equals(passage.interchange.number()))
                 .filter(answered -> answered.originalMessageId().equals(named))
                 .flatMap(answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
-                .filter(asked -> asked.ruling().grants());
-        if (passage.asked.isEmpty()) {
+                .orElseThrow(() -> new RefusedException(RefusalCode.ANSWERS_NOTHING));
+        requireGranted(asked, passage.received.reachedDoor());
+        entry.requests().answered(asked.id(), passage.header().messageId(), passage.received.reachedDoor());
+        passage.asked = Optional.of(asked);
+        passage.urgent |= asked.urgent();
+    }
+
+    private static void requireGranted(Asked asked, Instant reachedDoor) {
+        if (asked.ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
+            throw new RefusedException(RefusalCode.GRANT_WITHDRAWN);
+        }
+        if (!asked.ruling().grants()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
         }
-        passage.urgent |= passage.asked.orElseThrow().urgent();
+        if (asked.lapsesAt().filter(end -> !reachedDoor.isBefore(end)).isPresent()) {
+            throw new RefusedException(RefusalCode.GRANT_LAPSED);
+        }
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {

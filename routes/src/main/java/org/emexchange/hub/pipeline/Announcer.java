@@ -105,7 +105,22 @@ final class Announcer {
                 asked.ruling().outcome(),
                 asked.id(),
                 asked.requester(),
-                asked.decider().id());
+                asked.decider().map(Decider::id).orElse("nobody"));
+    }
+
+    /** Nobody has reviewed it in time. */
+    static void overdue(Reviews.Due due) {
+        LOG.error(
+                "[OFFICIAL] ALERT review {} of {} ({}) was due at {}",
+                due.id(),
+                due.interchange(),
+                due.cause(),
+                due.dueAt());
+    }
+
+    /** Something about a request that releases nothing. */
+    static void acted(String what, String id, Decider who) {
+        LOG.info("[OFFICIAL] {} on request {}, by {}", what, id, who.id());
     }
 
     static void delivered(String marking, String interchange, PartyId recipient, String messageId) {

@@ -36,6 +36,12 @@ public interface Ledger {
     /** Requests that wait for a decision. */
     Requests requests();
 
+    /** What was released and is to be reviewed. */
+    ReviewRecords reviews();
+
+    /** The daily samples. */
+    Samples samples();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -155,6 +161,10 @@ public interface Ledger {
         void responsible(PartyId sender, String order, Responsible responsible);
 
         Requests.Book requests();
+
+        ReviewRecords.Book reviews();
+
+        Samples.Book samples();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

@@ -93,9 +93,16 @@ final class Passage<T> {
         return released && !decided ? Optional.of(received.reachedDoor()) : Optional.empty();
     }
 
-    /** Whoever decided on it said no: it goes to nobody but whoever asked, releases nothing, and can always be closed. */
+    /** What became of it releases nothing, and can always be said. */
     boolean isRefused() {
         return asked.filter(by -> !by.ruling().grants()).isPresent();
+    }
+
+    /** Nobody but whoever asked is told; that a grant was withdrawn, all are whom it was told to. */
+    boolean concernsTheAskerOnly() {
+        return isRefused()
+                && asked.filter(by -> by.ruling().outcome() == Ruling.Outcome.WITHDRAWN)
+                        .isEmpty();
     }
 
     /** True when nothing is left to do: it was known before, or waits for its turn. */

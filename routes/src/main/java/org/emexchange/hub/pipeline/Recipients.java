@@ -32,7 +32,7 @@ final class Recipients {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Addressee addressee) {
-        if (passage.isRefused()) {
+        if (passage.concernsTheAskerOnly()) {
             return addressee != Addressee.REQUESTER;
         }
         CaseFacts facts = passage.facts();

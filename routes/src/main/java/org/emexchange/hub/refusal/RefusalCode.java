@@ -245,7 +245,15 @@ public enum RefusalCode {
     AGREEMENT_NOT_IN_FORCE(
             6007,
             "The agreement that covers this share is not in force: it is not signed, has ended, or its review is overdue.",
-            "Have the agreement signed or reviewed and entered in the register, then send again under a new message id.");
+            "Have the agreement signed or reviewed and entered in the register, then send again under a new message id."),
+    GRANT_LAPSED(
+            6040,
+            "The answer came after what was granted had lapsed.",
+            "Do not send it again; the force has to ask again."),
+    GRANT_WITHDRAWN(
+            6041,
+            "What the message answers is not granted any more.",
+            "Do not send it again: the request was withdrawn, as you were told.");
 
     private final int number;
     private final String sentence;

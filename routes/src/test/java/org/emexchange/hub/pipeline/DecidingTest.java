@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRules;
@@ -33,7 +35,8 @@ class DecidingTest {
                 .decidedByANamedPerson(
                         new Deciding.Stated<>("Force", text -> text),
                         new Deciding.Stated<>("Power", text -> text),
-                        (text, asked) -> {})
+                        Set::of,
+                        (text, asked) -> LocationReach.NONE)
                 .sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0])
                 .refusalsToSender(Door.jms("receipt"));
 

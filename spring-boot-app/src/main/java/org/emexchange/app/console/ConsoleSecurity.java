@@ -33,7 +33,7 @@ class ConsoleSecurity {
     SecurityFilterChain api(HttpSecurity http, SignIn signIn) {
         return http.securityMatcher("/api/**")
                 .authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/decisions/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/decisions/**", "/api/reviews/**")
                         .hasAuthority(DISCLOSURE_OFFICER)
                         .anyRequest()
                         .denyAll())
@@ -49,7 +49,7 @@ class ConsoleSecurity {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/error", "/assets/**")
                         .permitAll()
-                        .requestMatchers("/", "/decisions", "/decisions/**")
+                        .requestMatchers("/", "/decisions", "/decisions/**", "/reviews", "/reviews/**")
                         .hasAuthority(DISCLOSURE_OFFICER)
                         .anyRequest()
                         .denyAll())

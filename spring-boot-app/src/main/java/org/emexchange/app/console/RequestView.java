@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.emexchange.hub.policy.Power;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRequest;
+import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.Justification;
 import org.emexchange.mapping.police.Person;
 import org.emexchange.mapping.police.Precision;
@@ -43,7 +44,7 @@ record RequestView(
                 List.of(
                         new Section("Request", request(request)),
                         new Section("Person", person(request.person(), request.orderId())),
-                        new Section("What is asked for", scope(request, kinds)),
+                        new Section("What is asked for", scope(request.scope())),
                         new Section("Why", why(request.justification()))),
                 kinds.stream().map(kind -> new Option(kind, words(kind))).toList(),
                 Stream.of(Precision.values())
@@ -107,19 +108,18 @@ record RequestView(
         rows.add("Court case", all.courtCaseReference());
     }
 
-    private static List<Row> scope(DataRequest request, List<DataCategory> kinds) {
+    static List<Row> scope(DataScope scope) {
         Rows rows = new Rows();
-        rows.add("From", WaitingRow.moment(request.scope().from()));
-        rows.add("Until, not included", WaitingRow.moment(request.scope().to()));
-        rows.add("Records", kinds.stream().map(RequestView::words).collect(Collectors.joining(", ")));
+        rows.add("From", WaitingRow.moment(scope.from()));
+        rows.add("Until, not included", WaitingRow.moment(scope.to()));
+        rows.add("Records", scope.categories().stream().map(RequestView::words).collect(Collectors.joining(", ")));
         rows.add(
                 "Area",
-                request.scope().areas().isEmpty()
+                scope.areas().isEmpty()
                         ? "Anywhere"
-                        : request.scope().areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
+                        : scope.areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
         rows.add(
-                "Precision of places",
-                request.scope().precision().map(RequestView::words).orElse("As recorded"));
+                "Precision of places", scope.precision().map(RequestView::words).orElse("As recorded"));
         return rows.all();
     }
 
@@ -137,7 +137,7 @@ record RequestView(
         return rows.all();
     }
 
-    private static String words(Enum<?> code) {
+    static String words(Enum<?> code) {
         String text = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

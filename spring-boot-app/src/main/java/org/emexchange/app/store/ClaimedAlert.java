@@ -55,6 +55,7 @@ final class ClaimedAlert implements AlertBook.Claim {
                             UPDATE alert SET delivered_told_at = :at
                             WHERE posting = :posting AND audience = :audience AND way = :way
                             """;
+                    case REVIEW_OVERDUE -> throw new IllegalStateException("no copy and no held message is reviewed");
                 };
         transaction
                 .jdbc()

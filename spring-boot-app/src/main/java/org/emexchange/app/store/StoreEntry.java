@@ -20,6 +20,8 @@ import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.ReviewRecords;
+import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.policy.PartyId;
 
 /** One transaction of the hub. For one thread. */
@@ -38,6 +40,8 @@ class StoreEntry implements Ledger.Entry {
     private final RecordRows records;
     private final ResponsibleBodies bodies;
     private final RequestBook requests;
+    private final ReviewRows reviews;
+    private final SampleRows samples;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -54,6 +58,8 @@ class StoreEntry implements Ledger.Entry {
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
+        this.reviews = new ReviewRows(jdbc, protection);
+        this.samples = new SampleRows(jdbc);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -111,6 +117,16 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Requests.Book requests() {
         return requests;
+    }
+
+    @Override
+    public ReviewRecords.Book reviews() {
+        return reviews;
+    }
+
+    @Override
+    public Samples.Book samples() {
+        return samples;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.ReviewRecords;
+import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +52,16 @@ final class StoreLedger implements Ledger {
     @Override
     public Requests requests() {
         return new RequestRows(jdbc, protection);
+    }
+
+    @Override
+    public ReviewRecords reviews() {
+        return new ReviewRows(jdbc, protection);
+    }
+
+    @Override
+    public Samples samples() {
+        return new SampleRows(jdbc);
     }
 
     @Override
