@@ -9,6 +9,7 @@ import java.util.Scanner;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.console.People;
 import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.hub.policy.PartyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -70,13 +71,18 @@ final class Commands {
     }
 
     private static String person(List<String> words, Settings settings) {
-        if (words.size() != 3) {
-            throw new IllegalArgumentException("person ID NAME ROLE: somebody who may sign in at the console");
+        if (words.size() != 3 && words.size() != 4) {
+            throw new IllegalArgumentException("person ID NAME ROLE [PARTY]: somebody who may sign in at the console");
         }
         String password = new Scanner(System.in, StandardCharsets.UTF_8).nextLine();
         Path file = settings.console().people();
         new People(file, PasswordEncoderFactories.createDelegatingPasswordEncoder())
-                .add(words.get(0), words.get(1), words.get(2), password);
+                .add(
+                        words.get(0),
+                        words.get(1),
+                        words.get(2),
+                        password,
+                        words.stream().skip(3).findFirst().map(PartyId::new));
         return words.get(0) + " may sign in at the console";
     }
 

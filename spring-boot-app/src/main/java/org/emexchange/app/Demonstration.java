@@ -83,12 +83,16 @@ final class Demonstration implements AutoCloseable {
                 console());
     }
 
-    /** Where the invented person of the development may sign in. */
+    /** Where the invented people of the development may sign in. */
     private Optional<DemoDoors.Console> console() {
-        Path password = settings.console().people().resolveSibling(DevelopmentPerson.ID + ".password");
+        return console(DevelopmentPerson.ID, console(DevelopmentPerson.SECOND_ID, Optional.empty()));
+    }
+
+    private Optional<DemoDoors.Console> console(String person, Optional<DemoDoors.Console> second) {
+        Path password = settings.console().people().resolveSibling(person + ".password");
         return Optional.ofNullable(environment.getProperty("local.server.port", Integer.class))
                 .filter(port -> Files.exists(password))
-                .map(port -> new DemoDoors.Console(port, DevelopmentPerson.ID, password));
+                .map(port -> new DemoDoors.Console(port, person, password, second));
     }
 
     private DemoDoors.Mail mail(EmbeddedMail own) {

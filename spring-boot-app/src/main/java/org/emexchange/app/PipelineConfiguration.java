@@ -9,6 +9,8 @@ import org.emexchange.app.broker.CoreBodies;
 import org.emexchange.app.config.Settings;
 import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
+import org.emexchange.hub.pipeline.AlertDoor;
+import org.emexchange.hub.pipeline.DecisionLimits;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.FlowRoutes;
@@ -16,9 +18,13 @@ import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.Ownership;
+import org.emexchange.hub.pipeline.RequestClocks;
 import org.emexchange.hub.pipeline.RequestDecisions;
+import org.emexchange.hub.pipeline.Reviews;
+import org.emexchange.hub.pipeline.ShareReviews;
 import org.emexchange.hub.pipeline.Signals;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.TwoPersonRule;
 import org.emexchange.hub.seal.HubKeys;
 import org.emexchange.hub.seal.PartyKeys;
 import org.emexchange.hub.seal.Pseudonym;
@@ -60,10 +66,21 @@ class PipelineConfiguration {
                         limits.attempts(),
                         limits.hold(),
                         limits.strictHeaders().stream().map(PartyId::new).collect(Collectors.toSet()),
-                        limits.withoutAgreement()),
+                        limits.withoutAgreement(),
+                        decisionLimits(settings.decisions())),
                 new Signals(),
                 new CoreBodies(),
                 new Ownership(store.leases()));
+    }
+
+    private static DecisionLimits decisionLimits(Settings.Decisions settings) {
+        return new DecisionLimits(
+                new TwoPersonRule(settings.secondPersonOver(), settings.secondPersonFinerThan()),
+                settings.reviewWithin(),
+                settings.expireAfter(),
+                settings.grantLife(),
+                settings.sampleRate(),
+                settings.sampleReviewWithin());
     }
 
     @Bean
@@ -85,6 +102,17 @@ class PipelineConfiguration {
     @Bean
     Decisions decisions(Kernel kernel, CamelContext context, Interchanges interchanges) {
         return new RequestDecisions(kernel, context.createProducerTemplate(), interchanges.all());
+    }
+
+    /** For the people who review. */
+    @Bean
+    Reviews reviews(Kernel kernel, CamelContext context, Interchanges interchanges) {
+        return new ShareReviews(kernel, context.createProducerTemplate(), interchanges.all());
+    }
+
+    @Bean(destroyMethod = "")
+    RequestClocks requestClocks(Kernel kernel, CamelContext context, Interchanges interchanges, AlertDoor door) {
+        return new RequestClocks(kernel, context.createProducerTemplate(), interchanges.all(), door);
     }
 
     /** The interchanges that this hub runs. */

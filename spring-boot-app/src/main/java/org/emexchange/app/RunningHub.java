@@ -10,6 +10,7 @@ import org.emexchange.hub.pipeline.Dispatcher;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
+import org.emexchange.hub.pipeline.RequestClocks;
 import org.emexchange.hub.pipeline.RouteWalk;
 import org.emexchange.hub.pipeline.StalledTransfers;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
@@ -33,6 +34,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final HeldMessages held;
     private final UndeliveredAlerts alerts;
     private final StalledTransfers transfers;
+    private final RequestClocks clocks;
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
@@ -47,6 +49,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             HeldMessages held,
             UndeliveredAlerts alerts,
             StalledTransfers transfers,
+            RequestClocks clocks,
             Store store,
             Kernel kernel,
             Demonstration demonstration,
@@ -59,6 +62,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.held = held;
         this.alerts = alerts;
         this.transfers = transfers;
+        this.clocks = clocks;
         this.gate = new IntakeGate(
                 context,
                 kernel,
@@ -108,6 +112,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         held.start();
         alerts.start();
         transfers.start();
+        clocks.start();
         gate.start();
         running = true;
         demonstration.start();
@@ -120,6 +125,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         demonstration.close();
         registerWatch.close();
         gate.close();
+        clocks.close();
         alerts.close();
         transfers.close();
         held.close();

@@ -38,11 +38,6 @@ public record InformationAnswer(
         curfew = List.copyOf(curfew);
     }
 
-    /** Whether nothing more is to come: it is whole, or the last part. */
-    public boolean isLast() {
-        return part.filter(one -> one.number() < one.of()).isEmpty();
-    }
-
     /**
      * What of it the officer may have: records of the kinds, time and place that were asked for; positions only under trail
      * monitoring or for the stated reason (COP-18, COP-19); readings outside the hours of curfew only for the stated reason
@@ -67,7 +62,9 @@ public record InformationAnswer(
         return new CutInformation(
                 new InformationDisclosure(
                         request.requestId(), sourceMessage, answeredAt, request.scope(), part, answer, kept),
-                Removed.between(records, kept));
+                request.scope()
+                        .map(scope -> Removed.between(records, kept, scope))
+                        .orElseGet(() -> Removed.all(records)));
     }
 
     private static final DataRecords NONE = new DataRecords(List.of(), List.of(), List.of(), List.of());
@@ -79,7 +76,7 @@ public record InformationAnswer(
         }
         return categories.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DataScope(scope.from(), scope.to(), scope.areas(), categories));
+                : Optional.of(new DataScope(scope.from(), scope.to(), scope.areas(), scope.precision(), categories));
     }
 
     private DataRecords inHours() {

@@ -35,7 +35,7 @@ public record BulkLocation(
                     before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
             return new CutBulk(
                     new BulkDisclosure(this, grant, new BulkPiece.Part(part.number(), previous, kept)),
-                    Removed.between(part.records(), kept),
+                    Removed.between(part.records(), kept, grant.scope()),
                     kept.count());
         }
         return new CutBulk(new BulkDisclosure(this, grant, passedOn), Removed.NOTHING, 0);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the contractor is asked for.
  *
  * @param request message id of the force's request: what the answer names
+ * @param lapsesAt until when the hub takes an answer
  */
 public record ContractorDataRequest(
         String request,
@@ -14,4 +15,5 @@ public record ContractorDataRequest(
         Optional<String> orderId,
         DataScope scope,
         boolean urgent,
-        Optional<Instant> answerBy) {}
+        Optional<Instant> answerBy,
+        Optional<Instant> lapsesAt) {}

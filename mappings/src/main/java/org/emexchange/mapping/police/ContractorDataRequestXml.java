@@ -20,5 +20,6 @@ public final class ContractorDataRequestXml {
         out.element("Scope", request.scope(), PoliceText::scope);
         out.stated("Urgent", request.urgent());
         out.line("AnswerBy", request.answerBy());
+        out.line("LapsesAt", request.lapsesAt());
     }
 }

@@ -1,22 +1,32 @@
 package org.emexchange.mapping.police;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a named person decided on a request (COP-60). The person's name stays in the hub's own record of the decision: a
- * recipient learns the role.
+ * What named people decided on a request (COP-60), or that nobody did in time. Their names stay in the hub's own record of
+ * the decision: a recipient learns the roles.
  *
- * @param scope what is granted; empty where it is refused, and only there
+ * @param decidedBy who decided, and who confirmed it where two had to; nobody where it expired, and only there
+ * @param lapsesAt until when the contractor may answer what is granted
+ * @param scope what is granted; present with a grant, and only there
  */
 public record DataDecision(
-        DecisionOutcome outcome, String reasons, String decidedBy, Instant decidedAt, Optional<DataScope> scope) {
-    /** @throws IllegalArgumentException without reasons or role, or with a scope where it is refused */
+        DecisionOutcome outcome,
+        String reasons,
+        List<String> decidedBy,
+        Instant decidedAt,
+        Optional<Instant> lapsesAt,
+        Optional<DataScope> scope) {
+    /** @throws IllegalArgumentException without reasons or role, or with a scope where nothing is granted */
     public DataDecision {
-        if (reasons.isBlank() || decidedBy.isBlank()) {
+        decidedBy = List.copyOf(decidedBy);
+        boolean nobody = decidedBy.isEmpty() || decidedBy.stream().anyMatch(String::isBlank);
+        if (reasons.isBlank() || nobody != (outcome == DecisionOutcome.EXPIRED)) {
             throw new IllegalArgumentException("a decision without reasons or without the one who made it");
         }
-        if (scope.isPresent() == (outcome == DecisionOutcome.REFUSED)) {
+        if (scope.isPresent() != outcome.grants()) {
             throw new IllegalArgumentException("a scope goes with what is granted");
         }
     }

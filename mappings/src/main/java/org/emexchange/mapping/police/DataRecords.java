@@ -1,6 +1,8 @@
 package org.emexchange.mapping.police;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an answer holds. Never logged. */
 public record DataRecords(
@@ -24,6 +26,18 @@ public record DataRecords(
     /** All of them together, each fix for itself. */
     public int count() {
         return fixes() + curfewEvents.size() + visits.size() + violations.size();
+    }
+
+    /** How many places they name. */
+    int places() {
+        return fixes()
+                + (int) Stream.of(
+                                curfewEvents.stream().map(CurfewEvent::place),
+                                visits.stream().map(Visit::place),
+                                violations.stream().map(ViolationRecord::place))
+                        .flatMap(places -> places)
+                        .filter(Optional::isPresent)
+                        .count();
     }
 
     public boolean isEmpty() {

@@ -20,6 +20,7 @@ public final class DataRequestToContractor {
                 request.orderId(),
                 grant.scope(),
                 request.urgency().isUrgent(),
-                request.urgency().answerBy());
+                request.urgency().answerBy(),
+                grant.lapsesAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.emexchange.mapping.police;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,9 @@ public record DecisionNotice(
         String sourceMessage,
         DecisionOutcome outcome,
         String reasons,
-        String decidedBy,
+        List<String> decidedBy,
         Instant decidedAt,
+        Optional<Instant> lapsesAt,
         Optional<DataScope> scope,
         Optional<RequestPurpose> purpose) {
 
@@ -33,6 +35,7 @@ public record DecisionNotice(
                 decision.reasons(),
                 decision.decidedBy(),
                 decision.decidedAt(),
+                decision.lapsesAt(),
                 granted,
                 granted.map(any -> request.justification().purpose()));
     }

@@ -18,8 +18,9 @@ public final class DecisionNoticeXml {
         out.line("SourceMessage", notice.sourceMessage());
         out.line("Outcome", notice.outcome());
         out.line("Reasons", notice.reasons());
-        out.line("DecidedBy", notice.decidedBy());
+        out.lines("DecidedBy", notice.decidedBy());
         out.line("DecidedAt", notice.decidedAt());
+        out.line("LapsesAt", notice.lapsesAt());
         out.optional("Scope", notice.scope(), PoliceText::scope);
         out.line("ForPurpose", notice.purpose());
     }

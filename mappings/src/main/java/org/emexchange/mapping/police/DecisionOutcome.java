@@ -4,8 +4,17 @@ package org.emexchange.mapping.police;
 public enum DecisionOutcome {
     /** Granted as asked. */
     GRANTED,
-    /** Granted for a shorter period, a smaller area or fewer kinds of record. */
+    /** Granted for a shorter period, a smaller area, less precise places or fewer kinds of record. */
     GRANTED_IN_PART,
     /** Refused. */
-    REFUSED
+    REFUSED,
+    /** Nobody decided in time. */
+    EXPIRED,
+    /** Granted before, and not any more. */
+    WITHDRAWN;
+
+    /** Whether something is released. */
+    boolean grants() {
+        return this == GRANTED || this == GRANTED_IN_PART;
+    }
 }

@@ -1,5 +1,8 @@
 package org.emexchange.mapping.police;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A request as far as it was granted: never more than was asked for. Whoever holds one holds a decision that granted it.
  */
@@ -7,27 +10,29 @@ public final class Grant {
     private final DataRequest request;
     private final String sourceMessage;
     private final DataScope scope;
+    private final Optional<Instant> lapsesAt;
 
-    private Grant(DataRequest request, String sourceMessage, DataScope scope) {
+    private Grant(DataRequest request, String sourceMessage, DataScope scope, Optional<Instant> lapsesAt) {
         this.request = request;
         this.sourceMessage = sourceMessage;
         this.scope = scope;
+        this.lapsesAt = lapsesAt;
     }
 
     /**
      * What the decision grants of the request.
      *
      * @param sourceMessage message id under which the force sent the request
-     * @throws IllegalArgumentException where it was refused; where the decision goes beyond the request; where a grant as
+     * @throws IllegalArgumentException where nothing was granted; where the decision goes beyond the request; where a grant as
      *     asked is not what was asked, or one in part is
      */
     public static Grant of(DataRequest request, String sourceMessage, DataDecision decision) {
-        DataScope scope = decision.scope().orElseThrow(() -> new IllegalArgumentException("the request was refused"));
+        DataScope scope = decision.scope().orElseThrow(() -> new IllegalArgumentException("nothing was granted"));
         boolean whole = scope.equals(request.scope());
         if (!scope.isWithin(request.scope()) || whole != (decision.outcome() == DecisionOutcome.GRANTED)) {
             throw new IllegalArgumentException("the decision is not one on this request");
         }
-        return new Grant(request, sourceMessage, scope);
+        return new Grant(request, sourceMessage, scope, decision.lapsesAt());
     }
 
     public DataRequest request() {
@@ -40,6 +45,11 @@ public final class Grant {
 
     public DataScope scope() {
         return scope;
+    }
+
+    /** Until when the contractor may answer. */
+    public Optional<Instant> lapsesAt() {
+        return lapsesAt;
     }
 
     /** No personal data. */

@@ -18,6 +18,7 @@ public final class PoliceText {
         out.line("From", scope.from());
         out.line("To", scope.to());
         out.elements("Area", scope.areas(), PoliceText::area);
+        out.line("Precision", scope.precision());
         out.lines("Category", scope.categories());
     }
 

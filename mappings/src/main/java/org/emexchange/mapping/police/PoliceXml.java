@@ -32,6 +32,7 @@ public final class PoliceXml {
                 node.instant("From"),
                 node.instant("To"),
                 areas.stream().map(PoliceXml::area).toList(),
+                node.optionalCode("Precision", Precision.class),
                 EnumSet.copyOf(categories));
     }
 

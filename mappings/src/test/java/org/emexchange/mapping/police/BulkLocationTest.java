@@ -46,7 +46,7 @@ class BulkLocationTest {
         assertThat(Published.text(BulkDisclosureXml.write(cut.disclosure())))
                 .isEqualTo(
                         Published.of("bulk-disclosure/part-1-cut-to-grant.xml").asWritten());
-        assertThat(cut.removed()).isEqualTo(new Removed(3, 2, 1, 1, 2));
+        assertThat(cut.removed()).isEqualTo(new Removed(3, 2, 1, 1, 2, 0));
         assertThat(cut.kept()).isEqualTo(5);
     }
 

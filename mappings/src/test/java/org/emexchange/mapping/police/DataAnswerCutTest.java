@@ -29,7 +29,7 @@ class DataAnswerCutTest {
     @Tag("COP-28")
     void countsWhatItTookOut() {
         CutAnswer cut = ANSWER.read(DataAnswerXml::read).cutTo(Requests.grant());
-        assertThat(cut.removed()).isEqualTo(new Removed(3, 2, 1, 1, 2));
+        assertThat(cut.removed()).isEqualTo(new Removed(3, 2, 1, 1, 2, 0));
         assertThat(cut.removed().total()).isEqualTo(7);
         assertThat(cut.disclosure().records())
                 .hasToString("DataRecords[2 fixes, 0 curfew events, 0 visits, 3 violations]");

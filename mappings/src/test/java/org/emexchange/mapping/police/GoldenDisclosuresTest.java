@@ -16,9 +16,17 @@ class GoldenDisclosuresTest {
     }
 
     @Test
+    void tellsTheContractorThatItIsNotGrantedAnyMore() {
+        assertIs(
+                ContractorDataWithdrawalXml.write(new ContractorDataWithdrawal(Requests.SOURCE, Requests.DECIDED)),
+                "contractor-data-withdrawal/withdrawn");
+    }
+
+    @Test
     void tellsTheForceThisDecision() {
         assertIs(notice(Requests.inPart()), "decision-notice/granted-in-part");
         assertIs(notice(Requests.refused()), "decision-notice/refused");
+        assertIs(notice(Requests.expired()), "decision-notice/expired");
     }
 
     @Test

@@ -42,6 +42,26 @@ class GrantTest {
         isNoGrant(DecisionOutcome.GRANTED_IN_PART, scope(List.of(elsewhere), ASKED.categories()));
     }
 
+    /** As recorded is finer than any square. */
+    @ParameterizedTest
+    @CsvSource({
+        "SQUARE_1_KM, SQUARE_1_KM, true",
+        "SQUARE_1_KM, SQUARE_10_KM, true",
+        "SQUARE_1_KM, SQUARE_100_M, false",
+        "SQUARE_1_KM, , false",
+        ", SQUARE_100_M, true",
+        ", , true"
+    })
+    @Tag("COP-18")
+    void grantsPlacesNoMorePreciseThanAsked(Precision asked, Precision granted, boolean within) {
+        assertThat(precise(granted).isWithin(precise(asked))).isEqualTo(within);
+    }
+
+    private static DataScope precise(Precision precision) {
+        return new DataScope(
+                ASKED.from(), ASKED.to(), ASKED.areas(), Optional.ofNullable(precision), ASKED.categories());
+    }
+
     @Test
     void grantsNoOtherKindOfRecordThanAsked() {
         DataRequest positions = Requests.request("urgent-circle");
@@ -73,24 +93,45 @@ class GrantTest {
             assertThatThrownBy(() -> new DataDecision(
                             DecisionOutcome.REFUSED,
                             reasonsAndDecider[0],
-                            reasonsAndDecider[1],
+                            List.of(reasonsAndDecider[1]),
                             Requests.DECIDED,
+                            Optional.empty(),
                             Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> new DataDecision(
-                        DecisionOutcome.REFUSED, "Because.", "Manager", Requests.DECIDED, Optional.of(ASKED)))
+                        DecisionOutcome.REFUSED,
+                        "Because.",
+                        List.of("Manager"),
+                        Requests.DECIDED,
+                        Optional.empty(),
+                        Optional.of(ASKED)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DataDecision(
-                        DecisionOutcome.GRANTED, "Because.", "Manager", Requests.DECIDED, Optional.empty()))
+        assertThatThrownBy(() -> nothingGranted(DecisionOutcome.GRANTED, List.of("Manager")))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> nothingGranted(DecisionOutcome.REFUSED, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isNotMadeOfWhatExpiredOrWasWithdrawn() {
+        assertThatThrownBy(() -> nothingGranted(DecisionOutcome.EXPIRED, List.of("Manager")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Grant.of(
+                        REQUEST, Requests.SOURCE, nothingGranted(DecisionOutcome.WITHDRAWN, List.of("Manager"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DataDecision nothingGranted(DecisionOutcome outcome, List<String> by) {
+        return new DataDecision(outcome, "Because.", by, Requests.DECIDED, Optional.empty(), Optional.empty());
     }
 
     @Test
     @Tag("COP-31")
     void tellsTheForceReasonsRoleAndTheOnePurpose() {
         DecisionNotice notice = DecisionNotice.of(REQUEST, Requests.SOURCE, Requests.inPart());
-        assertThat(notice.decidedBy()).isEqualTo(Requests.DECIDER);
+        assertThat(notice.decidedBy()).containsExactly(Requests.DECIDER, Requests.SECOND);
+        assertThat(notice.lapsesAt()).contains(Requests.LAPSES);
         assertThat(notice.purpose()).contains(RequestPurpose.INVESTIGATION);
         DecisionNotice refusal = DecisionNotice.of(REQUEST, Requests.SOURCE, Requests.refused());
         assertThat(refusal.reasons()).contains("cameras at the third street");

@@ -2,6 +2,7 @@ package org.emexchange.mapping.police;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.mapping.Published;
@@ -10,6 +11,8 @@ import org.emexchange.mapping.Published;
 final class Requests {
     static final String SOURCE = "7c1d3a52-0b8e-4f1d-9d7c-3a6b5e0f2c44";
     static final String DECIDER = "Data Disclosure Manager, Electronic Monitoring Directorate";
+    static final String SECOND = "Deputy Head, Electronic Monitoring Directorate";
+    static final Instant LAPSES = Instant.parse("2026-12-18T11:30:00Z");
     static final Instant DECIDED = Instant.parse("2026-11-20T11:30:00Z");
 
     private Requests() {}
@@ -41,8 +44,19 @@ final class Requests {
         return new DataDecision(
                 DecisionOutcome.REFUSED,
                 "The request does not say why cameras at the third street were not looked at first.",
-                DECIDER,
+                List.of(DECIDER),
                 DECIDED,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static DataDecision expired() {
+        return new DataDecision(
+                DecisionOutcome.EXPIRED,
+                "Nobody decided within the time that a request waits.",
+                List.of(),
+                DECIDED,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -51,8 +65,9 @@ final class Requests {
                 outcome,
                 "Necessary for the hours of the three robberies, 20:00 to 02:00. Visits of the contractor say nothing about"
                         + " them.",
-                DECIDER,
+                List.of(DECIDER, SECOND),
                 DECIDED,
+                Optional.of(LAPSES),
                 Optional.of(scope));
     }
 

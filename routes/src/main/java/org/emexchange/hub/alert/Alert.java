@@ -8,8 +8,9 @@ import org.emexchange.hub.policy.Marking;
  * All that an alert can say. No part of it is a text, so that nothing of a payload, no name and no order id can be put
  * into one (COP-35).
  *
- * @param reference the hub's own id of the copy; of a message that has no copy yet, the message's; of a transfer, the transfer's
- * @param since when the hub took it in, or its last part, or when it was delivered after all
+ * @param reference the hub's own id of the copy; of a message that has no copy yet, the message's; of a transfer, the
+ *     transfer's; of a review, its own
+ * @param since when the hub took it in, or its last part; when it was delivered after all, or when the review was due
  */
 public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUID reference, Instant since) {
     /** What an alert is about. */
@@ -21,6 +22,8 @@ public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUI
         /** One that was alerted about has been delivered. */
         DELIVERED,
         /** A transfer in parts was begun and does not go on. */
-        STALLED
+        STALLED,
+        /** What was released at once, or is of the sample, has not been reviewed in time: for the operators. */
+        REVIEW_OVERDUE
     }
 }

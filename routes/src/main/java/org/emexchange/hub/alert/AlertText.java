@@ -17,6 +17,7 @@ public final class AlertText {
             case UNDELIVERED, HELD -> "[OFFICIAL] EM Exchange: urgent message not delivered";
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
             case STALLED -> "[OFFICIAL] EM Exchange: transfer not completed";
+            case REVIEW_OVERDUE -> "[OFFICIAL] EM Exchange: review overdue";
         };
     }
 
@@ -31,6 +32,7 @@ public final class AlertText {
                     case DELIVERED -> "An urgent message has been delivered after all.";
                     case STALLED ->
                         "A transfer in parts was begun and does not go on. Send the parts that have no receipt, and the manifest.";
+                    case REVIEW_OVERDUE -> "Nobody has reviewed in time what EM Exchange has released.";
                 },
                 "",
                 "Interchange: " + alert.interchange(),
@@ -40,6 +42,7 @@ public final class AlertText {
                     case UNDELIVERED, HELD -> "Waiting since: " + TIME.format(alert.since());
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
                     case STALLED -> "Last part taken at: " + TIME.format(alert.since());
+                    case REVIEW_OVERDUE -> "Due at: " + TIME.format(alert.since());
                 },
                 "",
                 "Call " + call + " and give the reference. This mail holds nothing of the message; do not answer it.",
@@ -54,6 +57,7 @@ public final class AlertText {
                     case HELD -> " held since ";
                     case DELIVERED -> " delivered at ";
                     case STALLED -> " not completed since ";
+                    case REVIEW_OVERDUE -> " review overdue since ";
                 };
         String how = alert.kind() == Alert.Kind.STALLED ? "transfer " : "urgent ";
         return "EM Exchange: " + how + alert.interchange() + " ("

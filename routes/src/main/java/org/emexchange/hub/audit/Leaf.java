@@ -98,10 +98,12 @@ public record Leaf(
         ALERT,
         EXPIRED,
         ADMINISTRATION,
-        /** A named person has decided on a request. */
+        /** A named person has decided on a request, proposed that, or declined it; or it has expired. */
         DECISION,
         /** A named person has looked at a request. */
         LOOK,
+        /** A share is put up for review, or a named person has reviewed one. */
+        REVIEW,
         /** What a message held and its copy leaves out, in counts and kinds. */
         LEFT_OUT,
         /** A share that no agreement in force carries: an entry of the risk register (ISP 4.2). */

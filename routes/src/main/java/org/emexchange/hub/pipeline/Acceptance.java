@@ -49,6 +49,10 @@ final class Acceptance {
         CaseFacts facts = passage.facts();
         Party sender = kernel.party(passage.sender());
         Recipients recipients = new Recipients(kernel);
+        if (facts.withdrawn()) {
+            entry.withdrawn(sender.id(), facts.order());
+            return;
+        }
         boolean isOrder =
                 facts.supervision().isPresent() || facts.responsibleBody().isPresent();
         if (isOrder) {
@@ -78,10 +82,11 @@ final class Acceptance {
         if (passage.interchange.asks()) {
             entry.enquiries().ask(asked(passage));
         }
-        passage.enquiry
-                .filter(open -> passage.interchange.last.test(passage.content()))
-                .ifPresent(
-                        open -> entry.enquiries().answered(open, kernel.clock().instant()));
+        passage.enquiry.ifPresent(open -> entry.enquiries()
+                .answered(
+                        open,
+                        passage.interchange.part.apply(passage.content()),
+                        kernel.clock().instant()));
     }
 
     private static Enquiry asked(Passage<?> passage) {

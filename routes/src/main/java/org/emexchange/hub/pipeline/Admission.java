@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
@@ -75,17 +76,33 @@ final class Admission {
         Optional<Ledger.Answered> share = entry.answered(passage.sender(), requireReplyTo(passage.header()))
                 .filter(answered -> passage.interchange.requestsOf.contains(answered.interchange()))
                 .filter(answered -> answered.originalMessageId().equals(named));
-        passage.asked = share.flatMap(
-                        answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
-                .filter(asked -> asked.ruling().grants());
         passage.enquiry = share.flatMap(
                 answered -> entry.enquiries().asked(answered.originalSender(), answered.originalMessageId()));
-        passage.enquiry.ifPresent(enquiry -> passage.facts(CaseFacts.ofOrder(enquiry.order())));
-        if (passage.asked.isEmpty() && passage.enquiry.isEmpty()) {
+        if (passage.enquiry.isPresent()) {
+            Enquiry enquiry = passage.enquiry.get();
+            passage.facts(CaseFacts.ofOrder(enquiry.order()));
+            passage.urgent |= enquiry.urgent();
+            return;
+        }
+        Asked asked = share.flatMap(
+                        answered -> entry.requests().decided(answered.originalSender(), answered.originalMessageId()))
+                .orElseThrow(() -> new RefusedException(RefusalCode.ANSWERS_NOTHING));
+        requireGranted(asked, passage.received.reachedDoor());
+        entry.requests().answered(asked.id(), passage.header().messageId(), passage.received.reachedDoor());
+        passage.asked = Optional.of(asked);
+        passage.urgent |= asked.urgent();
+    }
+
+    private static void requireGranted(Asked asked, Instant reachedDoor) {
+        if (asked.ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
+            throw new RefusedException(RefusalCode.GRANT_WITHDRAWN);
+        }
+        if (!asked.ruling().grants()) {
             throw new RefusedException(RefusalCode.ANSWERS_NOTHING);
         }
-        passage.urgent |= passage.asked.filter(Asked::urgent).isPresent()
-                || passage.enquiry.filter(Enquiry::urgent).isPresent();
+        if (asked.lapsesAt().filter(end -> !reachedDoor.isBefore(end)).isPresent()) {
+            throw new RefusedException(RefusalCode.GRANT_LAPSED);
+        }
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {

@@ -106,7 +106,22 @@ final class Announcer {
                 asked.ruling().outcome(),
                 asked.id(),
                 asked.requester(),
-                asked.decider().id());
+                asked.decider().map(Decider::id).orElse("nobody"));
+    }
+
+    /** Nobody has reviewed it in time. */
+    static void overdue(Reviews.Due due) {
+        LOG.error(
+                "[OFFICIAL] ALERT review {} of {} ({}) was due at {}",
+                due.id(),
+                due.interchange(),
+                due.cause(),
+                due.dueAt());
+    }
+
+    /** Something about a request that releases nothing. */
+    static void acted(String what, String id, Decider who) {
+        LOG.info("[OFFICIAL] {} on request {}, by {}", what, id, who.id());
     }
 
     static void delivered(String marking, String interchange, PartyId recipient, String messageId) {
@@ -151,6 +166,16 @@ final class Announcer {
 
     static void unreachable(String what) {
         LOG.error("[OFFICIAL] ALERT no door stands for {}: it would wait", what);
+    }
+
+    /** The hub knows of no part of the two in the order: somebody has to see whether it is the right one. */
+    static void withoutPart(String interchange, PartyId sender, PartyId recipient, String messageId) {
+        LOG.error(
+                "[OFFICIAL] ALERT urgent {} from {} went to {} about an order in which the two have no part (message {})",
+                interchange,
+                sender,
+                recipient,
+                messageId);
     }
 
     /** Somebody has to sign or review the agreement before the message's time is up. */

@@ -1,7 +1,9 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -10,9 +12,10 @@ import org.emexchange.hub.refusal.RefusedException;
  *
  * @param asker the party that the content says asks
  * @param power what the content says lets the data be disclosed: whoever decides reads this, and the share runs on the header's
+ * @param people names and numbers of those whom the content names as asking, who decide nothing about it
  * @param fit refuses a ruling that is not one on this request
  */
-public record Deciding<T>(Stated<T> asker, Stated<T> power, Fit<T> fit) {
+public record Deciding<T>(Stated<T> asker, Stated<T> power, Function<T, Set<String>> people, Fit<T> fit) {
     /**
      * What the content says, and the header as well.
      *
@@ -27,10 +30,10 @@ public record Deciding<T>(Stated<T> asker, Stated<T> power, Fit<T> fit) {
         }
     }
 
-    /** Says whether a ruling is one on this request. */
+    /** Says whether a ruling is one on this request, and how far what it releases reaches. */
     @FunctionalInterface
     public interface Fit<T> {
         /** @throws IllegalArgumentException where more is granted than was asked for */
-        void require(T request, Asked asked);
+        LocationReach reach(T request, Asked asked);
     }
 }

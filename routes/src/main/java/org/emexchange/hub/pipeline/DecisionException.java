@@ -46,6 +46,69 @@ public abstract sealed class DecisionException extends RuntimeException {
         }
     }
 
+    /** Nobody has a part in what becomes of a request of their own party, or one that names them (COP-60). */
+    public static final class OwnRequest extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public OwnRequest() {
+            super("the request is your own: somebody else decides on it");
+        }
+    }
+
+    /** What somebody has proposed waits for a second person. */
+    public static final class AlreadyProposed extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyProposed() {
+            super("a decision is proposed already; a second person confirms or declines it");
+        }
+    }
+
+    /** There is nothing for a second person to say yes or no to. */
+    public static final class NothingProposed extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public NothingProposed() {
+            super("nothing is proposed on this request, or a second person has answered it already");
+        }
+    }
+
+    /** Nobody confirms what they have proposed, or reviews what they have decided (COP-60). */
+    public static final class OwnProposal extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public OwnProposal() {
+            super("you had a part in this decision: somebody else confirms or reviews it");
+        }
+    }
+
+    /** Nobody decided in time. */
+    public static final class Expired extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public Expired() {
+            super("the request has expired: whoever asked has to ask again");
+        }
+    }
+
+    /** What is not granted, was withdrawn, or has been answered, cannot be withdrawn. */
+    public static final class NothingToWithdraw extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public NothingToWithdraw() {
+            super("there is no grant that could be withdrawn: it was withdrawn before, or the answer has come");
+        }
+    }
+
+    /** Somebody has reviewed it before; that review stands. */
+    public static final class AlreadyReviewed extends DecisionException {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyReviewed() {
+            super("it has been reviewed already; that review stands");
+        }
+    }
+
     /** What is granted is not within what was asked for, or is all of it and called a part. */
     public static final class OutOfScope extends DecisionException {
         private static final long serialVersionUID = 1L;

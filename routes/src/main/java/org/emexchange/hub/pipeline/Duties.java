@@ -115,20 +115,27 @@ class Duties {
         new Admission(kernel).of(passage);
     }
 
+    /** On another's record nothing is entered: what is urgent goes alone. */
     void enter(Passage<?> passage) {
+        new Entitled(kernel).requireSender(passage);
+        if (passage.partKnown.equals(Optional.of(false))) {
+            passage.entries(List.of(entered(passage, 1)));
+            return;
+        }
         Continuing continuing = passage.interchange.continuing.orElseThrow();
-        List<Entered> entries = passage.entry()
-                .enter(
-                        continuing.record(),
-                        passage.facts().order(),
-                        number -> new Entered(
-                                number,
-                                passage.header().messageId(),
-                                kernel.clock().instant().truncatedTo(ChronoUnit.MICROS),
-                                passage.header().standard(),
-                                passage.marked().payload()));
+        List<Entered> entries =
+                passage.entry().enter(continuing.record(), passage.facts().order(), number -> entered(passage, number));
         Reading.require(() -> continuing.fit().require(entries));
         passage.entries(entries);
+    }
+
+    private Entered entered(Passage<?> passage, int number) {
+        return new Entered(
+                number,
+                passage.header().messageId(),
+                kernel.clock().instant().truncatedTo(ChronoUnit.MICROS),
+                passage.header().standard(),
+                passage.marked().payload());
     }
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
@@ -158,7 +165,7 @@ class Duties {
     <T> void authorise(Passage<T> passage, Interchange.Copy<T> copy) {
         Party sender = kernel.party(passage.sender());
         Party recipient = new Recipients(kernel).of(passage, copy.addressee());
-        new Entitled(kernel).require(passage, sender, recipient);
+        new Entitled(kernel).require(passage, recipient);
         Optional<Finding> withheld = copy.withholding().of(passage.content(), handed(passage, recipient.id()));
         withheld.ifPresent(why -> passage.withheld.put(copy.id(), new Withheld(recipient.id(), why)));
         if (withheld.isPresent() && recipient.id().equals(sender.id())) {

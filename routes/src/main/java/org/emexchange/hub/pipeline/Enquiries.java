@@ -20,7 +20,10 @@ public interface Enquiries {
         /** What this party asked under this message id, answered or not. */
         Optional<Enquiry> asked(PartyId requester, String messageId);
 
-        /** Nothing more is to come; the first time counts. */
-        void answered(Enquiry enquiry, Instant at);
+        /** Part of its answer was taken; with the last of them, whichever that is, it is answered. */
+        void answered(Enquiry enquiry, PartOf part, Instant at);
     }
+
+    /** A part of an answer; an answer in one piece is part 1 of 1. */
+    record PartOf(int number, int of) {}
 }

@@ -12,9 +12,10 @@ import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
 /**
- * Whether sender and recipient have a part in the order that entitles them (COP-28). It is asked before anything that
- * depends on the order: what a sender may not see and what does not exist look the same. What says itself that it is urgent
- * goes all the same, is on the risk register, and its sender is told: nobody is kept from preventing serious harm (ISP 3.2).
+ * Whether sender and recipient have a part in the order that entitles them (COP-28). The sender's is asked before anything
+ * that depends on the order: what a sender may not see and what does not exist look the same. What says itself that it is
+ * urgent goes all the same, by itself and with nothing that the hub keeps of that order; it is on the risk register, its
+ * sender and the operators are told: nobody is kept from preventing serious harm (ISP 3.2).
  */
 final class Entitled {
     private final Kernel kernel;
@@ -23,23 +24,44 @@ final class Entitled {
         this.kernel = kernel;
     }
 
-    <T> void require(Passage<T> passage, Party sender, Party recipient) {
-        Entitlement entitlement = passage.interchange.entitlement.orElse(null);
-        if (entitlement == null) {
+    /** Once a message, as soon as its turn has come. */
+    void requireSender(Passage<?> passage) {
+        if (passage.interchange.entitlement.isEmpty() || passage.partKnown.isPresent()) {
             return;
         }
-        List<OrderParts> orders = kernel.ledger().parts(passage.facts().order());
-        boolean ofSender = entitlement.holds(sender, orders);
-        if (ofSender && entitlement.holds(recipient, orders)) {
+        boolean known = holds(passage, kernel.party(passage.sender()));
+        if (!known && !passage.saysItIsUrgent()) {
+            throw new RefusedException(RefusalCode.NO_PART);
+        }
+        passage.partKnown = Optional.of(known);
+    }
+
+    void require(Passage<?> passage, Party recipient) {
+        if (passage.interchange.entitlement.isEmpty()) {
             return;
         }
-        if (!passage.interchange.urgent.test(passage.content())) {
-            throw new RefusedException(ofSender ? RefusalCode.RECIPIENT_HAS_NO_PART : RefusalCode.NO_PART);
+        requireSender(passage);
+        if (passage.partKnown.orElseThrow() && holds(passage, recipient)) {
+            return;
+        }
+        if (!passage.saysItIsUrgent()) {
+            throw new RefusedException(RefusalCode.RECIPIENT_HAS_NO_PART);
         }
         passage.entry()
                 .log()
                 .append(Leaves.of(kernel, passage, Leaf.Kind.RISK, "NO_PART SHARED")
                         .with(Optional.of(recipient.id())));
         passage.found(new Finding(FindingCode.NO_PART_IN_THE_ORDER, List.of()));
+        passage.afterCommit.add(() -> Announcer.withoutPart(
+                passage.interchange.number(),
+                passage.sender(),
+                recipient.id(),
+                passage.header().messageId()));
+    }
+
+    private static boolean holds(Passage<?> passage, Party party) {
+        Entitlement entitlement = passage.interchange.entitlement.orElseThrow();
+        List<OrderParts> orders = passage.entry().parts(passage.facts().order());
+        return entitlement.holds(party, orders);
     }
 }

@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -11,8 +12,9 @@ import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Received;
 
 /**
- * Lets messages that came early go on when their turn has come, and refuses those whose time is up. One at a time, off the
- * doors' threads; a sweep each minute and at start finds what a stop has left.
+ * Lets messages that wait go on when their turn has come or their agreement is in force, and refuses those whose time is up.
+ * Off the doors' threads, and apart from each other: what has its turn by another's acceptance, and a sweep each minute and
+ * at start, which offers each message once and so comes to an end.
  */
 public final class HeldMessages implements AutoCloseable {
     private static final long SWEEP_SECONDS = 60;
@@ -20,11 +22,8 @@ public final class HeldMessages implements AutoCloseable {
     private final Kernel kernel;
     private final ProducerTemplate template;
     private final List<Interchange<?>> interchanges;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "held-messages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = thread("held-messages");
+    private final ScheduledExecutorService sweeper = thread("held-messages-sweep");
 
     public HeldMessages(Kernel kernel, ProducerTemplate template, List<Interchange<?>> interchanges) {
         this.kernel = kernel;
@@ -33,8 +32,16 @@ public final class HeldMessages implements AutoCloseable {
         kernel.signals().onAccepted(this::accepted);
     }
 
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     public void start() {
-        var unused = worker.scheduleWithFixedDelay(guarded(this::sweep), 0, SWEEP_SECONDS, TimeUnit.SECONDS);
+        var unused = sweeper.scheduleWithFixedDelay(guarded(this::sweep), 0, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A message of this stream was accepted: its successor may have its turn. */
@@ -43,11 +50,13 @@ public final class HeldMessages implements AutoCloseable {
     }
 
     private void sweep() {
-        kernel.ledger().atWork(kernel.clock().instant());
-        Optional<Ledger.Held> due = kernel.ledger().dueHeld(kernel.clock().instant());
+        Instant begun = kernel.clock().instant();
+        kernel.ledger().atWork(begun);
+        Optional<Ledger.Held> due = kernel.ledger().dueHeld(begun);
         while (due.isPresent()) {
             guarded(attempt(due.get())).run();
-            due = kernel.ledger().dueHeld(kernel.clock().instant());
+            kernel.ledger().atWork(kernel.clock().instant());
+            due = kernel.ledger().dueHeld(begun);
         }
     }
 
@@ -71,6 +80,7 @@ public final class HeldMessages implements AutoCloseable {
     private Passage<?> passage(Ledger.Held held) {
         Interchange<?> interchange = interchanges.stream()
                 .filter(known -> known.number().equals(held.interchange()))
+                .filter(known -> Holding.stream(known).equals(held.stream().name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no interchange has the number of a held message"));
         return passage(interchange, held);
@@ -105,6 +115,7 @@ public final class HeldMessages implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeper.shutdownNow();
         worker.shutdownNow();
     }
 }

@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.refusal.Finding;
@@ -12,7 +13,7 @@ import org.emexchange.hub.refusal.RefusedException;
  */
 final class Holding {
     /** Of what is not numbered by its sender: each waits for itself. */
-    private static final String UNNUMBERED = "unnumbered";
+    private static final String UNNUMBERED = "unnumbered/";
 
     private final Kernel kernel;
 
@@ -25,7 +26,11 @@ final class Holding {
         if (passage.released) {
             throw new RefusedException(RefusalCode.SEQUENCE_GAP);
         }
-        keep(passage, entry, held(passage, stream, sequence), List.of(), "EARLY");
+        Ledger.Held held = held(passage, stream, sequence);
+        keep(passage, entry, held, List.of(), "EARLY");
+        if (held.pressing()) {
+            kernel.signals().accepted(stream);
+        }
         Announcer.held(
                 passage.header().interchange(),
                 passage.sender(),
@@ -39,24 +44,47 @@ final class Holding {
      */
     void awaiting(Passage<?> passage, AgreementAwaitedException awaited) {
         passage.abandon();
-        if (passage.released) {
-            passage.held = true;
-            return;
-        }
+        passage.found(awaited.finding());
         try (Ledger.Entry entry = kernel.ledger().open()) {
             passage.fence.ifPresent(entry::require);
-            if (!entry.claim(Admission.claim(passage))) {
-                throw new Admission.RaceException();
+            boolean first = entry.awaits(passage.sender(), passage.header().messageId(), awaited.agreement(), end());
+            if (passage.released && !first) {
+                passage.held = true;
+                return;
             }
             entry.log().append(awaited.risk());
-            passage.found(awaited.finding());
-            keep(passage, entry, held(passage), passage.told(), "NO_AGREEMENT");
+            if (passage.released) {
+                tellAgain(passage, entry);
+            } else {
+                if (!entry.claim(Admission.claim(passage))) {
+                    throw new Admission.RaceException();
+                }
+                keep(passage, entry, held(passage), passage.told(), "NO_AGREEMENT");
+            }
         }
         Announcer.awaiting(
                 passage.header().interchange(),
                 passage.sender(),
                 passage.header().messageId(),
                 awaited.agreement());
+    }
+
+    /** It waited for something else before. */
+    private void tellAgain(Passage<?> passage, Ledger.Entry entry) {
+        new Receipts(kernel).held(passage, passage.told(), entry);
+        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.HELD, "NO_AGREEMENT"));
+        entry.commit();
+        passage.held = true;
+        kernel.signals().posted();
+    }
+
+    private Instant end() {
+        return kernel.clock().instant().plus(kernel.limits().hold());
+    }
+
+    /** The stream that its messages wait in. */
+    static String stream(Interchange<?> interchange) {
+        return interchange.stream().orElse(UNNUMBERED + interchange.name());
     }
 
     private void keep(
@@ -75,7 +103,9 @@ final class Holding {
                 .orElseGet(() -> held(
                         passage,
                         new Ledger.Stream(
-                                passage.sender(), UNNUMBERED, passage.header().messageId()),
+                                passage.sender(),
+                                stream(passage.interchange),
+                                passage.header().messageId()),
                         1));
     }
 
@@ -93,8 +123,9 @@ final class Holding {
                         received.transportId(),
                         received.reachedDoor(),
                         passage.urgent),
-                kernel.clock().instant().plus(kernel.limits().hold()),
+                end(),
                 passage.file.map(whole -> received.digest()),
-                received.octets());
+                received.octets(),
+                passage.saysItIsUrgent());
     }
 }

@@ -30,6 +30,15 @@ final class InForce {
         return passage.interchange.answers() || passage.isRefused();
     }
 
+    /** It says itself that it is urgent, or another one does that waits for it; an urgent door alone is no such word. */
+    private static boolean isPressing(Passage<?> passage) {
+        return passage.saysItIsUrgent()
+                || passage.asked.filter(Asked::urgent).isPresent()
+                || passage.interchange.stream()
+                        .filter(name -> passage.entry().pressing(Admission.stream(passage, name)))
+                        .isPresent();
+    }
+
     /** What somebody has decided on is told to whoever decided; all else waits until its time is up. */
     private boolean mayWait(Passage<?> passage) {
         return !passage.decided
@@ -69,7 +78,7 @@ final class InForce {
         if (gap.isEmpty() || tells(passage)) {
             return;
         }
-        boolean goes = passage.urgent || kernel.limits().withoutAgreement().contains(passage.interchange.number());
+        boolean goes = isPressing(passage) || kernel.limits().withoutAgreement().contains(passage.interchange.number());
         boolean waits = !goes && mayWait(passage);
         Leaf risk = Leaves.of(
                         kernel, passage, Leaf.Kind.RISK, gap.get() + (goes ? " SHARED" : waits ? " HELD" : " REFUSED"))

@@ -49,7 +49,7 @@ public final class Interchange<T> {
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
     final Optional<Deciding.Stated<T>> asker;
-    final Predicate<T> last;
+    final Function<T, Enquiries.PartOf> part;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -82,7 +82,7 @@ public final class Interchange<T> {
         this.naming = about.naming;
         this.entitlement = about.entitlement;
         this.asker = about.asker;
-        this.last = about.last;
+        this.part = about.part;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;

@@ -39,9 +39,15 @@ public record Kernel(
      * @param hold how long a message waits for those before it
      * @param strictHeaders parties whose unknown properties are refused instead of dropped
      * @param withoutAgreement numbers of the interchanges that run although no agreement is in force
+     * @param decisions what binds those who decide
      */
     public record Limits(
-            long octets, int attempts, Duration hold, Set<PartyId> strictHeaders, Set<String> withoutAgreement) {}
+            long octets,
+            int attempts,
+            Duration hold,
+            Set<PartyId> strictHeaders,
+            Set<String> withoutAgreement,
+            DecisionLimits decisions) {}
 
     Register register() {
         return parties.get();

@@ -46,6 +46,12 @@ public interface Ledger {
     /** Transfers that come in parts. */
     Transfers transfers();
 
+    /** What was released and is to be reviewed. */
+    ReviewRecords reviews();
+
+    /** The daily samples. */
+    Samples samples();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -92,6 +98,7 @@ public interface Ledger {
      * @param marking as its sender marked it
      * @param deadline until when it waits; time in which no hub was at work does not count
      * @param file SHA-256 of the file that it is a message of, lower-case hex: kept once for all of its messages
+     * @param pressing whether it says itself that it is urgent: no agreement keeps back what it waits for
      */
     record Held(
             Stream stream,
@@ -102,7 +109,22 @@ public interface Ledger {
             Came came,
             Instant deadline,
             Optional<String> file,
-            byte[] octets) {}
+            byte[] octets,
+            boolean pressing) {
+        /** One that is not pressing. */
+        public Held(
+                Stream stream,
+                long sequence,
+                String messageId,
+                String interchange,
+                Marking marking,
+                Came came,
+                Instant deadline,
+                Optional<String> file,
+                byte[] octets) {
+            this(stream, sequence, messageId, interchange, marking, came, deadline, file, octets, false);
+        }
+    }
 
     /** How a held message came: what its octets do not tell. */
     record Came(String door, Form form, String transportId, Instant reachedDoor, boolean urgent) {}
@@ -152,6 +174,16 @@ public interface Ledger {
         /** Keeps a message that came early; the inbox row becomes HELD, with the receipt that a duplicate gets again. */
         void hold(Held held, String receiptMessageId);
 
+        /** Whether a message that says itself that it is urgent waits in that stream. */
+        boolean pressing(Stream stream);
+
+        /**
+         * Says that a message waits for that agreement, until then where it is held already.
+         *
+         * @return false where that was said of it before
+         */
+        boolean awaits(PartyId sender, String messageId, String agreement, Instant deadline);
+
         /** Puts a sealed message into its lane, behind all that is there. */
         void post(Posting posting);
 
@@ -163,6 +195,15 @@ public interface Ledger {
 
         /** Says which body is responsible for this sender's order from now on. */
         void responsible(PartyId sender, String order, Responsible responsible);
+
+        /** Says that this sender's order was sent in error: until it sends it anew nobody has a part in it. */
+        void withdrawn(PartyId sender, String order);
+
+        /** As {@link Ledger#parts}, seen by this transaction. */
+        List<OrderParts> parts(String order);
+
+        /** As {@link Ledger#responsible(String)}, seen by this transaction. */
+        Optional<Responsible> responsibleFor(String order);
 
         /** Says which delivery unit supervises from now on, in each order of this id that this party is to allocate. */
         void allocated(PartyId allocating, String order, PartyId unit);
@@ -179,6 +220,10 @@ public interface Ledger {
         Enquiries.Book enquiries();
 
         Transfers.Book transfers();
+
+        ReviewRecords.Book reviews();
+
+        Samples.Book samples();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

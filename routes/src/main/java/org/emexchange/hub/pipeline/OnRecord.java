@@ -26,6 +26,7 @@ final class OnRecord {
         return grounds;
     }
 
+    /** What is withdrawn was granted: the contractor has to be told that it is not any more. */
     private static void decision(Passage<?> passage, Set<Ground> grounds) {
         Optional<Asked> asked = passage.asked;
         if (asked.isEmpty()) {
@@ -35,7 +36,7 @@ final class OnRecord {
             return;
         }
         grounds.add(Ground.DECISION_TAKEN);
-        if (asked.get().ruling().grants()) {
+        if (asked.get().ruling().grants() || asked.get().ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
             grounds.add(Ground.DECISION_GRANTED);
         }
     }

@@ -85,6 +85,8 @@ final class Passage<T> {
     Optional<Ledger.Responsible> responsible = Optional.empty();
     /** What is found on the way, beside what the content shows. */
     private final Set<Finding> noticed = new LinkedHashSet<>();
+    /** Whether its sender has a part in the order that entitles it; empty until that has been asked. */
+    Optional<Boolean> partKnown = Optional.empty();
     /** Copies that are not made, by their ids. */
     final Map<String, Withheld> withheld = new LinkedHashMap<>();
 
@@ -106,9 +108,21 @@ final class Passage<T> {
         return released && !decided ? Optional.of(received.reachedDoor()) : Optional.empty();
     }
 
-    /** Whoever decided on it said no: it goes to nobody but whoever asked, releases nothing, and can always be closed. */
+    /** What became of it releases nothing, and can always be said. */
     boolean isRefused() {
         return asked.filter(by -> !by.ruling().grants()).isPresent();
+    }
+
+    /** Nobody but whoever asked is told; that a grant was withdrawn, all are whom it was told to. */
+    boolean concernsTheAskerOnly() {
+        return isRefused()
+                && asked.filter(by -> by.ruling().outcome() == Ruling.Outcome.WITHDRAWN)
+                        .isEmpty();
+    }
+
+    /** By its own content, whatever the door that it came by. */
+    boolean saysItIsUrgent() {
+        return interchange.urgent.test(content());
     }
 
     /** True when nothing is left to do: it was known before, or waits for its turn. */

@@ -37,7 +37,7 @@ final class Recipients {
 
     /** True where this message has no such recipient: an immigration order has no responsible body beside its sender. */
     boolean needless(Passage<?> passage, Addressee addressee) {
-        if (passage.isRefused()) {
+        if (passage.concernsTheAskerOnly()) {
             return addressee != Addressee.REQUESTER;
         }
         CaseFacts facts = passage.facts();
@@ -83,6 +83,7 @@ final class Recipients {
         }
         return passage.interchange
                 .entitlement
+                .filter(entitlement -> passage.partKnown.equals(Optional.of(true)))
                 .flatMap(entitlement -> known(passage))
                 .map(Ledger.Responsible::kind)
                 .orElse(passage.facts().kind());
@@ -95,7 +96,7 @@ final class Recipients {
     /** Asked once a message, so that all its copies are made of the same. */
     private Optional<Ledger.Responsible> known(Passage<?> passage) {
         if (passage.responsible.isEmpty()) {
-            passage.responsible = kernel.ledger().responsible(passage.facts().order());
+            passage.responsible = passage.entry().responsibleFor(passage.facts().order());
         }
         return passage.responsible;
     }

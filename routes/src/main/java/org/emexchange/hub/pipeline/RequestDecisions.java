@@ -1,25 +1,20 @@
 package org.emexchange.hub.pipeline;
 
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.camel.Exchange;
+import java.util.UUID;
 import org.apache.camel.ProducerTemplate;
 import org.emexchange.hub.audit.Leaf;
-import org.emexchange.hub.policy.PartyId;
-import org.emexchange.hub.refusal.RefusedException;
-import org.emexchange.hub.seal.Received;
 
 /** Takes decisions, and has what follows from them done by the request's own route. */
 public final class RequestDecisions implements Decisions {
     private final Kernel kernel;
-    private final ProducerTemplate template;
-    private final List<Interchange<?>> interchanges;
+    private final Release release;
 
     public RequestDecisions(Kernel kernel, ProducerTemplate template, List<Interchange<?>> interchanges) {
         this.kernel = kernel;
-        this.template = template;
-        this.interchanges = List.copyOf(interchanges);
+        this.release = new Release(kernel, template, interchanges);
     }
 
     @Override
@@ -28,11 +23,25 @@ public final class RequestDecisions implements Decisions {
     }
 
     @Override
+    public List<Open> open() {
+        return kernel.ledger().requests().open(kernel.clock().instant());
+    }
+
+    @Override
+    public Waiting find(String id) {
+        return kernel.ledger()
+                .requests()
+                .kept(id)
+                .map(Requests.Kept::waiting)
+                .orElseThrow(DecisionException.Unknown::new);
+    }
+
+    @Override
     public Submitted look(String id, Decider who, String reason) {
         String why = Ruling.text(reason);
-        Requests.Kept kept = kept(id);
+        Requests.Kept kept = kept(id, who);
         try (Ledger.Entry entry = kernel.ledger().open()) {
-            entry.log().append(leaf(kept, Leaf.Kind.LOOK, id + " BY " + who.id()));
+            entry.log().append(release.leaf(kept, Leaf.Kind.LOOK, id + " BY " + who.id()));
             entry.requests().looked(id, who, why, kernel.clock().instant());
             entry.commit();
         }
@@ -41,105 +50,121 @@ public final class RequestDecisions implements Decisions {
 
     @Override
     public Submitted seen(String id, Decider who) {
-        Requests.Kept kept = kept(id);
-        requireLooked(id, who);
+        Requests.Kept kept = kept(id, who);
+        requireLooked(id, who, Instant.EPOCH);
         return submitted(kept);
     }
 
     @Override
-    public void decide(String id, Decider who, Ruling ruling) {
-        Requests.Kept kept = kept(id);
-        if (kept.ruling().isPresent()) {
-            throw new DecisionException.AlreadyDecided();
+    public Taken decide(String id, Decider who, Ruling ruling) {
+        Requests.Kept kept = kept(id, who);
+        requireOpen(kept);
+        if (kept.proposal().isPresent()) {
+            throw new DecisionException.AlreadyProposed();
         }
-        requireLooked(id, who);
-        Passage<?> passage = passage(interchange(kept), kept);
-        passage.asked = Optional.of(new Asked(
-                id,
-                kept.waiting().party(),
-                kept.waiting().messageId(),
-                kept.payload(),
-                kept.waiting().urgent(),
-                who,
-                ruling,
-                kernel.clock().instant().truncatedTo(ChronoUnit.MICROS)));
-        Exchange exchange = template.send(
-                Routes.direct(Routes.decided(passage.interchange)),
-                prepared -> prepared.setProperty(Routes.PASSAGE, passage));
-        requireDone(kept, passage, Optional.ofNullable(exchange.getException()));
+        requireLooked(id, who, Instant.EPOCH);
+        Asked asked = release.asked(kept, Optional.of(who), Optional.empty(), decision(ruling));
+        if (!kept.waiting().urgent()
+                && kernel.limits().decisions().twoPersons().asksForTwo(release.reach(kept, asked))) {
+            propose(kept, asked);
+            return Taken.PROPOSED;
+        }
+        release.of(kept, asked);
+        return Taken.DECIDED;
     }
 
-    private void requireLooked(String id, Decider who) {
-        if (!kernel.ledger().requests().looked(id, who)) {
+    private static Ruling decision(Ruling ruling) {
+        if (!ruling.isADecision()) {
+            throw new IllegalArgumentException("nobody decides that");
+        }
+        return ruling;
+    }
+
+    private void propose(Requests.Kept kept, Asked asked) {
+        Decider who = asked.decider().orElseThrow();
+        Proposal proposal = new Proposal(UUID.randomUUID().toString(), who, asked.ruling(), asked.decidedAt());
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            if (!entry.requests().propose(asked.id(), proposal)) {
+                throw new DecisionException.AlreadyProposed();
+            }
+            entry.log().append(release.leaf(kept, Leaf.Kind.DECISION, "PROPOSED " + asked.id() + " BY " + who.id()));
+            entry.commit();
+        }
+        Announcer.acted("PROPOSED", asked.id(), who);
+    }
+
+    @Override
+    public void confirm(String id, Decider who, String reasons) {
+        Requests.Kept kept = kept(id, who);
+        requireOpen(kept);
+        Proposal proposal = proposal(kept, who);
+        Asked.Second second = new Asked.Second(proposal.id(), who, Ruling.text(reasons));
+        release.of(kept, release.asked(kept, Optional.of(proposal.who()), Optional.of(second), proposal.ruling()));
+    }
+
+    @Override
+    public void decline(String id, Decider who, String reasons) {
+        Requests.Kept kept = kept(id, who);
+        Proposal proposal = proposal(kept, who);
+        Asked.Second second = new Asked.Second(proposal.id(), who, Ruling.text(reasons));
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            if (!entry.requests().decline(id, second, kernel.clock().instant())) {
+                throw new DecisionException.NothingProposed();
+            }
+            entry.log().append(release.leaf(kept, Leaf.Kind.DECISION, "DECLINED " + id + " BY " + who.id()));
+            entry.commit();
+        }
+        Announcer.acted("DECLINED", id, who);
+    }
+
+    /** What this person may answer. */
+    private Proposal proposal(Requests.Kept kept, Decider who) {
+        Proposal proposal = kept.proposal().orElseThrow(DecisionException.NothingProposed::new);
+        if (proposal.who().id().equals(who.id())) {
+            throw new DecisionException.OwnProposal();
+        }
+        requireLooked(kept.waiting().id(), who, proposal.at());
+        return proposal;
+    }
+
+    @Override
+    public void withdraw(String id, Decider who, String reasons) {
+        Requests.Kept kept = kept(id, who);
+        Ruling ruling = Ruling.withdrawn(reasons);
+        requireLooked(id, who, Instant.EPOCH);
+        if (kept.decided().filter(asked -> asked.ruling().grants()).isEmpty()) {
+            throw new DecisionException.NothingToWithdraw();
+        }
+        release.of(kept, release.asked(kept, Optional.of(who), Optional.empty(), ruling));
+    }
+
+    private void requireOpen(Requests.Kept kept) {
+        if (kept.decided().isPresent()) {
+            throw new DecisionException.AlreadyDecided();
+        }
+        if (!kernel.clock()
+                .instant()
+                .isBefore(kept.waiting()
+                        .arrived()
+                        .plus(kernel.limits().decisions().expireAfter()))) {
+            throw new DecisionException.Expired();
+        }
+    }
+
+    private void requireLooked(String id, Decider who, Instant since) {
+        if (!kernel.ledger().requests().looked(id, who, since)) {
             throw new DecisionException.NotLooked();
         }
     }
 
     private static Submitted submitted(Requests.Kept kept) {
-        return new Submitted(kept.waiting(), kept.standard(), kept.payload(), kept.ruling());
+        return new Submitted(kept.waiting(), kept.standard(), kept.payload(), kept.decided(), kept.proposal());
     }
 
-    private Requests.Kept kept(String id) {
-        return kernel.ledger().requests().kept(id).orElseThrow(DecisionException.Unknown::new);
-    }
-
-    private Interchange<?> interchange(Requests.Kept kept) {
-        return interchanges.stream()
-                .filter(known -> known.deciding.isPresent())
-                .filter(known -> known.number().equals(kept.waiting().interchange()))
-                .filter(known -> known.standard().equals(kept.standard()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no interchange takes requests like this one any more"));
-    }
-
-    private static <T> Passage<T> passage(Interchange<T> interchange, Requests.Kept kept) {
-        Ledger.Came came = kept.came();
-        Received received = Received.at(
-                came.form(),
-                kept.waiting().party(),
-                came.door(),
-                kept.octets(),
-                came.reachedDoor(),
-                came.transportId(),
-                Optional.empty());
-        Passage<T> passage = new Passage<>(interchange, received, came.urgent(), true);
-        passage.decided = true;
-        return passage;
-    }
-
-    private void requireDone(Requests.Kept kept, Passage<?> passage, Optional<Exception> failure) {
-        if (failure.isPresent() && failure.get() instanceof DecisionException undecided) {
-            throw undecided;
-        }
-        if (failure.isPresent() && failure.get() instanceof RefusedException refused) {
-            throw notPermitted(kept, passage, refused);
-        }
-        if (failure.isPresent() || !passage.known) {
-            throw new IllegalStateException("the decision could not be carried out", failure.orElse(null));
-        }
-    }
-
-    /** A share that is refused is recorded too (COP-23). */
-    private DecisionException notPermitted(Requests.Kept kept, Passage<?> passage, RefusedException refused) {
-        try (Ledger.Entry entry = kernel.ledger().open()) {
-            entry.log().append(leaf(kept, Leaf.Kind.REFUSAL, refused.code().number()));
-            passage.risk.ifPresent(entry.log()::append);
-            entry.commit();
-        }
-        return new DecisionException.NotPermitted(refused.code());
-    }
-
-    private Leaf leaf(Requests.Kept kept, Leaf.Kind kind, String outcome) {
-        return new Leaf(
-                kind,
-                Optional.of(PartyId.HUB),
-                Optional.of(kept.waiting().party()),
-                kept.waiting().interchange(),
-                Optional.of(kept.waiting().messageId()),
-                Optional.empty(),
-                Optional.empty(),
-                kernel.sealing().digest(kept.octets()),
-                outcome,
-                kept.octets().length);
+    /** For whoever has no part in it. */
+    private Requests.Kept kept(String id, Decider who) {
+        Requests.Kept kept = kernel.ledger().requests().kept(id).orElseThrow(DecisionException.Unknown::new);
+        release.requireNotOwn(kept, who);
+        return kept;
     }
 }

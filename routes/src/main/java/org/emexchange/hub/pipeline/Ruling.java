@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a named person decides on a request, and why. Personal data may be in the reasons: never logged.
+ * What a named person decides on a request, and why; or what became of it otherwise. Personal data may be in the reasons: never logged.
  *
  * @param reasons told to whoever asked
  * @param scope what is granted, where less is granted than was asked for: a document of the interchange's own, for a data
@@ -17,7 +17,18 @@ public record Ruling(Outcome outcome, String reasons, Optional<byte[]> scope) {
         GRANTED,
         /** Granted for less than was asked for. */
         GRANTED_IN_PART,
-        REFUSED
+        REFUSED,
+        /** Nobody decided in time. */
+        EXPIRED,
+        /** What was granted is not granted any more. */
+        WITHDRAWN,
+        /** Whoever asked has taken it back. */
+        RETRACTED;
+
+        /** Whether something is released. */
+        boolean grants() {
+            return this == GRANTED || this == GRANTED_IN_PART;
+        }
     }
 
     private static final Pattern TEXT = Pattern.compile("[\\n\\t[^\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]]{1,4000}");
@@ -54,8 +65,22 @@ public record Ruling(Outcome outcome, String reasons, Optional<byte[]> scope) {
         return new Ruling(Outcome.REFUSED, reasons, Optional.empty());
     }
 
+    /** Of a grant that was made before. */
+    static Ruling withdrawn(String reasons) {
+        return new Ruling(Outcome.WITHDRAWN, reasons, Optional.empty());
+    }
+
+    static Ruling expired(String reasons) {
+        return new Ruling(Outcome.EXPIRED, reasons, Optional.empty());
+    }
+
     public boolean grants() {
-        return outcome != Outcome.REFUSED;
+        return outcome.grants();
+    }
+
+    /** Whether somebody decides it on a request: the rest is what becomes of one otherwise. */
+    boolean isADecision() {
+        return grants() || outcome == Outcome.REFUSED;
     }
 
     /** No personal data. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Ground;
@@ -33,11 +35,15 @@ public final class Sharing {
          *
          * @param asker the party that the content says asks, which must be the sender
          * @param power what the content says it may be disclosed under, which must be the header's
+         * @param people names and numbers of those whom the content names as asking, who decide nothing about it
          * @param fit refuses a ruling that is not one on this request
          */
         public Permitted<T> decidedByANamedPerson(
-                Deciding.Stated<T> asker, Deciding.Stated<T> power, Deciding.Fit<T> fit) {
-            deciding = Optional.of(new Deciding<>(asker, power, fit));
+                Deciding.Stated<T> asker,
+                Deciding.Stated<T> power,
+                Function<T, Set<String>> people,
+                Deciding.Fit<T> fit) {
+            deciding = Optional.of(new Deciding<>(asker, power, people, fit));
             return this;
         }
 

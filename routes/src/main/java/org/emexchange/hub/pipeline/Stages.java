@@ -142,13 +142,13 @@ public final class Stages {
          * and only while their parts in the order entitle both.
          *
          * @param request message id of the enquiry, as the answer names it
-         * @param last whether nothing more is to come
+         * @param part which part of the answer it is
          */
-        public About<T> answeringAnEnquiry(Function<T, String> request, Predicate<T> last) {
+        public About<T> answeringAnEnquiry(Function<T, String> request, Function<T, Enquiries.PartOf> part) {
             About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
             about.entitlement = Optional.of(Entitlement.of(from.number));
             about.requestsOf = Set.of(from.number);
-            about.last = last;
+            about.part = part;
             return about;
         }
 
@@ -193,7 +193,7 @@ public final class Stages {
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
         Optional<Entitlement> entitlement = Optional.empty();
         Optional<Deciding.Stated<T>> asker = Optional.empty();
-        Predicate<T> last = content -> true;
+        Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
 
         private About(
                 Carrying<T> previous,

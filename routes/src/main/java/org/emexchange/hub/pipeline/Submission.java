@@ -21,7 +21,8 @@ final class Submission {
                 passage.sender(),
                 passage.header().messageId(),
                 received.reachedDoor(),
-                passage.urgent);
+                passage.urgent,
+                Optional.empty());
         var came = new Ledger.Came(
                 received.door(), received.form(), received.transportId(), received.reachedDoor(), passage.urgent);
         passage.entry().log().append(Leaves.of(kernel, passage, Leaf.Kind.RECEIVED, "SUBMITTED " + id));
@@ -33,6 +34,7 @@ final class Submission {
                         received.octets(),
                         passage.header().standard(),
                         passage.marked().payload(),
+                        Optional.empty(),
                         Optional.empty()));
         passage.afterCommit.add(
                 () -> Announcer.submitted(request.interchange(), request.party(), id, request.urgent()));

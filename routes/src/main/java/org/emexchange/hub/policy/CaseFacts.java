@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bodyRole which role that instance must have in the register, so that a slip in its id misdirects nothing
  * @param others further instances that the message names, by their part in the case
  * @param supervision what an order or a release says of it; empty where it says nothing, and what was said before stands
+ * @param withdrawn whether the order was sent in error: nobody has a part in it any more
  */
 public record CaseFacts(
         String order,
@@ -18,7 +19,8 @@ public record CaseFacts(
         Optional<PartyId> responsibleBody,
         Optional<PartyRole> bodyRole,
         Map<Addressee, PartyId> others,
-        Optional<Supervision> supervision) {
+        Optional<Supervision> supervision,
+        boolean withdrawn) {
     /** Of a message that is about another message and no order of its own; permitted by rules for any kind only. */
     public static final CaseFacts OF_NO_ORDER = new CaseFacts("", CaseKind.CIVIL, Optional.empty(), Optional.empty());
 
@@ -28,7 +30,7 @@ public record CaseFacts(
 
     /** Of a message that names no one else. */
     public CaseFacts(String order, CaseKind kind, Optional<PartyId> responsibleBody, Optional<PartyRole> bodyRole) {
-        this(order, kind, responsibleBody, bodyRole, Map.of(), Optional.empty());
+        this(order, kind, responsibleBody, bodyRole, Map.of(), Optional.empty(), false);
     }
 
     /** Of a message that refers to an order and names nobody. */

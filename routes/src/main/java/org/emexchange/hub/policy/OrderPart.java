@@ -6,7 +6,9 @@ public enum OrderPart {
     SENDER,
     /** It was given the order to carry out. */
     CONTRACTOR,
-    /** The order names it as responsible, or names nobody and came from it. */
+    /** The order names it as responsible, or names nobody and came from it; it may allocate the case. */
+    NAMED_BODY,
+    /** The named body, as long as the case has been allocated to no other unit. */
     RESPONSIBLE_BODY,
     /** The delivery unit that the case has been allocated to since. */
     SUPERVISING_UNIT,

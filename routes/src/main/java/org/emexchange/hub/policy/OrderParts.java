@@ -23,7 +23,8 @@ public record OrderParts(
     public Set<OrderPart> of(Party party) {
         Set<OrderPart> parts = EnumSet.noneOf(OrderPart.class);
         add(parts, OrderPart.SENDER, Optional.of(sender), party);
-        add(parts, OrderPart.RESPONSIBLE_BODY, Optional.of(body), party);
+        add(parts, OrderPart.NAMED_BODY, Optional.of(body), party);
+        add(parts, OrderPart.RESPONSIBLE_BODY, Optional.of(unit.orElse(body)).filter(body::equals), party);
         add(parts, OrderPart.SUPERVISING_UNIT, unit, party);
         add(parts, OrderPart.LICENCE_CASEWORK, section, party);
         add(parts, OrderPart.YOUTH_CUSTODY, youthCustody, party);

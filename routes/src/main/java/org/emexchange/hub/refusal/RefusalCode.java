@@ -347,7 +347,15 @@ public enum RefusalCode {
     ONE_OFF_USED(
             6033,
             "A message has been shared on this decision before, and it is one on one share only.",
-            "Obtain a decision of its own for this share, or have an agreement made.");
+            "Obtain a decision of its own for this share, or have an agreement made."),
+    GRANT_LAPSED(
+            6040,
+            "The answer came after what was granted had lapsed.",
+            "Do not send it again; the force has to ask again."),
+    GRANT_WITHDRAWN(
+            6041,
+            "What the message answers is not granted any more.",
+            "Do not send it again: the request was withdrawn, as you were told.");
 
     private final int number;
     private final String sentence;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRules;
@@ -49,7 +50,8 @@ class DecidingTest {
                 .decidedByANamedPerson(
                         new Deciding.Stated<>("Force", text -> text),
                         new Deciding.Stated<>("Power", text -> text),
-                        (text, asked) -> {})
+                        Set::of,
+                        (text, asked) -> LocationReach.NONE)
                 .onTheGrounds((text, asked) -> Set.of())
                 .sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0])
                 .refusalsToSender(Door.jms("receipt"));

@@ -78,8 +78,18 @@ class EntitlementTest {
     void followsFromAnAllocation() {
         Party hull = party("probation.hull", "PROBATION");
 
-        assertThat(Entitlement.of("X12").holds(hull, List.of(of(LEEDS, Optional.of(hull.id())))))
-                .isTrue();
+        List<OrderParts> allocated = List.of(of(LEEDS, Optional.of(hull.id())));
+        assertThat(Entitlement.of("X12").holds(hull, allocated)).isTrue();
+    }
+
+    /** Who supervises no more asks no more; whom the order names may still allocate the case anew. */
+    @Test
+    void endsForTheNamedBodyWithAnAllocationToAnother() {
+        Party leeds = party("probation.leeds", "PROBATION");
+        List<OrderParts> allocated = List.of(of(LEEDS, Optional.of(new PartyId("probation.hull"))));
+
+        assertThat(Entitlement.of("X12").holds(leeds, allocated)).isFalse();
+        assertThat(Entitlement.of("X23").holds(leeds, allocated)).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.emexchange.app.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,6 +28,7 @@ public record Settings(
         Console console,
         Keys keys,
         Limits limits,
+        Decisions decisions,
         Duration receiptLife,
         int dispatchers,
         Alerts alerts,
@@ -159,6 +161,37 @@ public record Settings(
             Duration hold,
             Set<String> strictHeaders,
             Set<String> withoutAgreement) {}
+
+    /**
+     * What binds those who decide on requests.
+     *
+     * @param secondPersonOver positions for longer than this are released by two people
+     * @param secondPersonFinerThan side in metres of a square: places told more precisely are released by two people
+     * @param reviewWithin how soon somebody else reviews what one person released because a life was at risk
+     * @param expireAfter how long a request waits
+     * @param grantLife how long what was granted may be answered
+     * @param sampleRate of the shares that are put up for review, 0 to 1
+     * @param sampleReviewWithin how soon those are reviewed
+     */
+    public record Decisions(
+            Duration secondPersonOver,
+            int secondPersonFinerThan,
+            Duration reviewWithin,
+            Duration expireAfter,
+            Duration grantLife,
+            double sampleRate,
+            Duration sampleReviewWithin) {
+        public Decisions {
+            if (!(sampleRate >= 0 && sampleRate <= 1)) {
+                throw new IllegalArgumentException("em.decisions.sample-rate is between 0 and 1");
+            }
+            for (Duration time : List.of(reviewWithin, expireAfter, grantLife, sampleReviewWithin)) {
+                if (time.isNegative() || time.isZero()) {
+                    throw new IllegalArgumentException("the times of em.decisions are longer than nothing");
+                }
+            }
+        }
+    }
 
     /**
      * Alerts without personal data.

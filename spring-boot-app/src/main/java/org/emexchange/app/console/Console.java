@@ -2,6 +2,7 @@ package org.emexchange.app.console;
 
 import java.time.InstantSource;
 import org.emexchange.hub.pipeline.Decisions;
+import org.emexchange.hub.pipeline.Reviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,6 +27,11 @@ public class Console implements WebMvcConfigurer {
     @Bean
     DecisionDesk decisionDesk(Decisions decisions) {
         return new DecisionDesk(decisions);
+    }
+
+    @Bean
+    RequestPage requestPage(DecisionDesk desk, Reviews reviews) {
+        return new RequestPage(desk, reviews);
     }
 
     /** The style sheet, and the fonts and pictures that it names. */

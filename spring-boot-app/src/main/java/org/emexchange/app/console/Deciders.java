@@ -14,7 +14,7 @@ final class Deciders {
 
     Decider of(Principal signedIn) {
         return people.find(signedIn.getName())
-                .map(person -> new Decider(person.id(), person.name(), person.role()))
+                .map(person -> new Decider(person.id(), person.name(), person.role(), person.party()))
                 .orElseThrow(() -> new AccessDeniedException("no longer among those who may sign in"));
     }
 }

@@ -22,21 +22,36 @@ final class DecisionDesk {
         return decisions.waiting();
     }
 
-    /** @throws DecisionException.Unknown where nothing waits under the id */
-    Decisions.Waiting waiting(String id) {
-        return decisions.waiting().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(DecisionException.Unknown::new);
+    List<Decisions.Open> open() {
+        return decisions.open();
     }
 
-    DataRequest look(String id, Decider who, String reason) {
-        return DataRequestXml.read(decisions.look(id, who, reason).payload());
+    /** @throws DecisionException.Unknown where there is nothing under the id */
+    Decisions.Waiting find(String id) {
+        return decisions.find(id);
+    }
+
+    Decisions.Submitted look(String id, Decider who, String reason) {
+        return decisions.look(id, who, reason);
     }
 
     /** @param choice what is granted, where it is a part */
-    void decide(String id, Decider who, Ruling.Outcome outcome, String reasons, Optional<ScopeChoice> choice) {
-        decisions.decide(id, who, ruling(id, who, outcome, reasons, choice));
+    Decisions.Taken decide(
+            String id, Decider who, Ruling.Outcome outcome, String reasons, Optional<ScopeChoice> choice) {
+        return decisions.decide(id, who, ruling(id, who, outcome, reasons, choice));
+    }
+
+    /** @param agreed whether the second person does */
+    void answer(String id, Decider who, boolean agreed, String reasons) {
+        if (agreed) {
+            decisions.confirm(id, who, reasons);
+        } else {
+            decisions.decline(id, who, reasons);
+        }
+    }
+
+    void withdraw(String id, Decider who, String reasons) {
+        decisions.withdraw(id, who, reasons);
     }
 
     private Ruling ruling(

@@ -5,36 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.DecisionException;
+import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.mapping.police.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Pages of a disclosure officer: what waits, one request with its reason to look, the decision. No script needed. */
 @Controller
 class DecisionPages {
-    private static final String REQUEST = "request";
-
     private final DecisionDesk desk;
+    private final RequestPage page;
     private final Deciders deciders;
 
-    DecisionPages(DecisionDesk desk, Deciders deciders) {
+    DecisionPages(DecisionDesk desk, RequestPage page, Deciders deciders) {
         this.desk = desk;
+        this.page = page;
         this.deciders = deciders;
-    }
-
-    /** Whether the page offers to sign out. */
-    @ModelAttribute("signedIn")
-    boolean signedIn(@Nullable Principal person) {
-        return person != null;
     }
 
     @GetMapping("/sign-in")
@@ -51,12 +43,13 @@ class DecisionPages {
     String waiting(Model model) {
         model.addAttribute(
                 "waiting", desk.waiting().stream().map(WaitingRow::of).toList());
+        model.addAttribute("open", desk.open().stream().map(OpenRow::of).toList());
         return "decisions";
     }
 
     @GetMapping("/decisions/{id}")
     String ask(@PathVariable String id, Model model) {
-        model.addAttribute("one", WaitingRow.of(desk.waiting(id)));
+        model.addAttribute("one", WaitingRow.of(desk.find(id)));
         return "look";
     }
 
@@ -66,7 +59,7 @@ class DecisionPages {
             model.addAttribute("problem", "Say why you look at this request");
             return ask(id, model);
         }
-        return show(id, why, deciders.of(person), model);
+        return page.show(id, why, deciders.of(person), model);
     }
 
     @PostMapping("/decisions/{id}")
@@ -81,52 +74,39 @@ class DecisionPages {
             @RequestParam(defaultValue = "") String latitude,
             @RequestParam(defaultValue = "") String longitude,
             @RequestParam(defaultValue = "") String metres,
+            @RequestParam(defaultValue = "") String precision,
             Principal person,
             Model model) {
         Decider who = deciders.of(person);
-        ScopeChoice choice = new ScopeChoice(from, to, categories, latitude, longitude, metres);
-        String problem = decided(id, who, outcome, reasons.replace("\r\n", "\n"), choice);
-        if (problem == null) {
-            return "redirect:/decisions?decided";
+        ScopeChoice choice = new ScopeChoice(from, to, categories, latitude, longitude, metres, precision);
+        Decided decided = decided(id, who, outcome, reasons.replace("\r\n", "\n"), choice);
+        if (decided.taken() != null) {
+            return decided.taken() == Decisions.Taken.PROPOSED
+                    ? "redirect:/decisions?proposed"
+                    : "redirect:/decisions?decided";
         }
-        model.addAttribute("problem", problem);
+        model.addAttribute("problem", decided.problem());
         model.addAttribute("reasons", reasons);
         model.addAttribute("choice", choice);
         model.addAttribute("outcome", outcome.map(Enum::name).orElse(""));
-        return show(id, why, who, model);
+        return page.show(id, why, who, model);
     }
 
-    /** @return what is to be mended, if anything */
-    private @Nullable String decided(
+    /** @param problem what is to be mended, where it was not taken */
+    private record Decided(Decisions.@Nullable Taken taken, String problem) {}
+
+    private Decided decided(
             String id, Decider who, Optional<Ruling.Outcome> outcome, String reasons, ScopeChoice choice) {
         if (outcome.isEmpty()) {
-            return "Select what you decide";
+            return new Decided(null, "Select what you decide");
         }
         try {
-            desk.decide(id, who, outcome.get(), reasons, Optional.of(choice));
-            return null;
+            return new Decided(desk.decide(id, who, outcome.get(), reasons, Optional.of(choice)), "");
         } catch (DecisionException.NoReasons blank) {
-            return "Give your reasons, in up to 4,000 characters of plain text";
+            return new Decided(null, SecondPages.NO_REASONS);
         } catch (DecisionException.OutOfScope wider) {
-            return "Grant less than was asked for: a period, areas and kinds of record within the request";
+            return new Decided(
+                    null, "Grant less than was asked for: a period, areas, precision and kinds of record within it");
         }
-    }
-
-    private String show(String id, String why, Decider who, Model model) {
-        RequestView view = RequestView.of(desk.look(id, who, why.replace("\r\n", "\n")));
-        model.addAttribute("one", WaitingRow.of(desk.waiting(id)));
-        model.addAttribute("why", why);
-        model.addAttribute(REQUEST, view);
-        model.asMap().putIfAbsent("choice", view.whole());
-        model.asMap().putIfAbsent("outcome", "");
-        model.asMap().putIfAbsent("reasons", "");
-        return REQUEST;
-    }
-
-    @ExceptionHandler(DecisionException.class)
-    ModelAndView refused(DecisionException e) {
-        ModelAndView page = new ModelAndView("not-done", Refusals.status(e));
-        page.addObject("problem", e.getMessage());
-        return page;
     }
 }

@@ -11,9 +11,10 @@ final class Refusals {
         if (e instanceof DecisionException.Unknown) {
             return HttpStatus.NOT_FOUND;
         }
-        boolean conflict = e instanceof DecisionException.AlreadyDecided
-                || e instanceof DecisionException.NotLooked
-                || e instanceof DecisionException.NotPermitted;
-        return conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
+        if (e instanceof DecisionException.OwnRequest || e instanceof DecisionException.OwnProposal) {
+            return HttpStatus.FORBIDDEN;
+        }
+        boolean mend = e instanceof DecisionException.NoReasons || e instanceof DecisionException.OutOfScope;
+        return mend ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT;
     }
 }

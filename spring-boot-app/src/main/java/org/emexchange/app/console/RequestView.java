@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.emexchange.hub.policy.Power;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRequest;
+import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.Justification;
 import org.emexchange.mapping.police.Person;
+import org.emexchange.mapping.police.Precision;
 import org.emexchange.mapping.shared.Identifiers;
 import org.emexchange.mapping.shared.PersonName;
 
@@ -19,7 +21,8 @@ import org.emexchange.mapping.shared.PersonName;
  *
  * @param whole what was asked for, as the choice that a part begins from
  */
-record RequestView(List<Section> sections, List<Option> categories, ScopeChoice whole) {
+record RequestView(
+        List<Section> sections, List<Option> categories, List<PrecisionOption> precisions, ScopeChoice whole) {
 
     /** Lines under one heading. */
     record Section(String title, List<Row> rows) {}
@@ -33,16 +36,27 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
         }
     }
 
+    record PrecisionOption(String value, String label) {}
+
     static RequestView of(DataRequest request) {
         List<DataCategory> kinds = request.scope().categories().stream().toList();
         return new RequestView(
                 List.of(
                         new Section("Request", request(request)),
                         new Section("Person", person(request.person(), request.orderId())),
-                        new Section("What is asked for", scope(request, kinds)),
+                        new Section("What is asked for", scope(request.scope())),
                         new Section("Why", why(request.justification()))),
                 kinds.stream().map(kind -> new Option(kind, words(kind))).toList(),
+                Stream.of(Precision.values())
+                        .map(one -> new PrecisionOption(one.name(), words(one)))
+                        .toList(),
                 ScopeChoice.whole(request.scope()));
+    }
+
+    private static String words(Precision precision) {
+        return precision.metres() < 1_000
+                ? "a square of " + precision.metres() + " metres"
+                : "a square of " + precision.metres() / 1_000 + " km";
     }
 
     private static List<Row> request(DataRequest request) {
@@ -94,16 +108,18 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
         rows.add("Court case", all.courtCaseReference());
     }
 
-    private static List<Row> scope(DataRequest request, List<DataCategory> kinds) {
+    static List<Row> scope(DataScope scope) {
         Rows rows = new Rows();
-        rows.add("From", WaitingRow.moment(request.scope().from()));
-        rows.add("Until, not included", WaitingRow.moment(request.scope().to()));
-        rows.add("Records", kinds.stream().map(RequestView::words).collect(Collectors.joining(", ")));
+        rows.add("From", WaitingRow.moment(scope.from()));
+        rows.add("Until, not included", WaitingRow.moment(scope.to()));
+        rows.add("Records", scope.categories().stream().map(RequestView::words).collect(Collectors.joining(", ")));
         rows.add(
                 "Area",
-                request.scope().areas().isEmpty()
+                scope.areas().isEmpty()
                         ? "Anywhere"
-                        : request.scope().areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
+                        : scope.areas().stream().map(AreaWords::of).collect(Collectors.joining("; ")));
+        rows.add(
+                "Precision of places", scope.precision().map(RequestView::words).orElse("As recorded"));
         return rows.all();
     }
 
@@ -121,7 +137,7 @@ record RequestView(List<Section> sections, List<Option> categories, ScopeChoice 
         return rows.all();
     }
 
-    private static String words(Enum<?> code) {
+    static String words(Enum<?> code) {
         String text = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

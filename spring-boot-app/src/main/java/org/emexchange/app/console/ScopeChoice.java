@@ -16,6 +16,7 @@ import org.emexchange.mapping.police.Circle;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.GlobePoint;
+import org.emexchange.mapping.police.Precision;
 
 /**
  * What a person chose of what was asked for. The areas of the request always stay; a further one makes it smaller.
@@ -24,16 +25,23 @@ import org.emexchange.mapping.police.GlobePoint;
  * @param to as from; does not belong to the period
  * @param latitude of the further area's centre, in degrees of WGS84; blank with the two that follow where there is none
  * @param metres its radius
+ * @param precision name of the precision of places; blank as it was asked for
  */
 record ScopeChoice(
-        String from, String to, Set<DataCategory> categories, String latitude, String longitude, String metres) {
+        String from,
+        String to,
+        Set<DataCategory> categories,
+        String latitude,
+        String longitude,
+        String metres,
+        String precision) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final int TO_THE_MINUTE = "2026-01-31T00:00".length();
 
     /** All that was asked for. */
     static ScopeChoice whole(DataScope asked) {
-        return new ScopeChoice(text(asked.from()), text(asked.to()), asked.categories(), "", "", "");
+        return new ScopeChoice(text(asked.from()), text(asked.to()), asked.categories(), "", "", "", "");
     }
 
     private static String text(Instant moment) {
@@ -51,6 +59,7 @@ record ScopeChoice(
                     moment(from, asked.from()),
                     moment(to, asked.to()),
                     Stream.concat(asked.areas().stream(), further().stream()).toList(),
+                    precision.isBlank() ? asked.precision() : Optional.of(Precision.valueOf(precision)),
                     categories);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw new DecisionException.OutOfScope(e);

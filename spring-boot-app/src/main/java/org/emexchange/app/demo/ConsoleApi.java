@@ -22,6 +22,7 @@ final class ConsoleApi {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int SIGN_IN_REFUSED = 401;
+    private static final int PROPOSED = 202;
 
     private final DemoDoors.Console console;
     private final String root;
@@ -47,19 +48,24 @@ final class ConsoleApi {
 
     /** What waits for a decision. */
     JsonNode waiting() throws IOException, InterruptedException {
-        return JSON.readTree(call(request("").GET()));
+        return JSON.readTree(call(request("").GET()).body());
     }
 
     /** The request as it was asked, and why somebody looks at it. */
     JsonNode look(String id, String reason) throws IOException, InterruptedException {
-        return JSON.readTree(post("/" + id + "/look", Map.of("reason", reason)));
+        return JSON.readTree(post("/" + id + "/look", Map.of("reason", reason)).body());
     }
 
-    void decide(String id, Map<String, Object> word) throws IOException, InterruptedException {
-        post("/" + id, word);
+    /** @return true where it waits for a second person */
+    boolean decide(String id, Map<String, Object> word) throws IOException, InterruptedException {
+        return post("/" + id, word).statusCode() == PROPOSED;
     }
 
-    private String post(String path, Map<String, Object> body) throws IOException, InterruptedException {
+    void confirm(String id, String reasons) throws IOException, InterruptedException {
+        post("/" + id + "/confirm", Map.of("reasons", reasons));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, Object> body) throws IOException, InterruptedException {
         return call(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
@@ -75,7 +81,7 @@ final class ConsoleApi {
                         "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String call(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> call(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() == SIGN_IN_REFUSED) {
             throw new NotLetInException();
@@ -83,6 +89,6 @@ final class ConsoleApi {
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("status " + answer.statusCode());
         }
-        return answer.body();
+        return answer;
     }
 }

@@ -53,6 +53,7 @@ public record DemoDoors(
      *
      * @param person who signs in
      * @param password file that the person's password is in
+     * @param second the same for whoever confirms what this person proposes
      */
-    public record Console(int port, String person, Path password) {}
+    public record Console(int port, String person, Path password, Optional<Console> second) {}
 }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Decides on the requests that wait, one at a time: where a life is at risk it grants, of the others it refuses every third
- * and grants some for a part of what was asked. A person who signs in may be quicker.
+ * and grants some for a part of what was asked. What asks for two people a second one confirms. A person who signs in may
+ * be quicker.
  */
 final class DisclosureOfficer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureOfficer.class);
@@ -26,6 +28,7 @@ final class DisclosureOfficer implements AutoCloseable {
             REFUSED, "The request does not say what the records would show that the witness does not.");
 
     private final ConsoleApi console;
+    private final Optional<ConsoleApi> second;
     private final String person;
     private final long everyMillis;
     private final PartyLoop loop;
@@ -34,6 +37,9 @@ final class DisclosureOfficer implements AutoCloseable {
     DisclosureOfficer(DemoSettings settings, DemoDoors.Console door, long everyMillis)
             throws IOException, GeneralSecurityException {
         this.console = new ConsoleApi(settings.pki(), door);
+        this.second = door.second().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConsoleApi(settings.pki(), door.second().get()));
         this.person = door.person();
         this.everyMillis = everyMillis;
         this.loop = new PartyLoop(person + " decisions", repeat -> repeat.each(this::turn));
@@ -42,9 +48,11 @@ final class DisclosureOfficer implements AutoCloseable {
     /** Whoever is not let in tries again an hour later: the console counts. */
     private long turn() throws IOException, InterruptedException, NotOpenedException {
         try {
-            JsonNode waiting = console.waiting();
-            if (!waiting.isEmpty()) {
-                decide(waiting.get(0));
+            for (JsonNode entry : console.waiting()) {
+                if (entry.path("proposedBy").isNull()) {
+                    decide(entry);
+                    break;
+                }
             }
             return everyMillis;
         } catch (ConsoleApi.NotLetInException refused) {
@@ -62,13 +70,25 @@ final class DisclosureOfficer implements AutoCloseable {
         if (outcome.equals(IN_PART)) {
             word.put("scope", PartOfScope.of(request));
         }
-        console.decide(id, word);
+        if (console.decide(id, word)) {
+            confirm(id);
+        }
         LOG.info(
                 "{} decides {} on {} of {}",
                 person,
                 outcome,
                 id,
                 entry.path("party").asString());
+    }
+
+    /** Where positions are asked for, a second person releases them. */
+    private void confirm(String id) throws IOException, InterruptedException {
+        if (second.isEmpty()) {
+            return;
+        }
+        second.get().look(id, "To confirm it");
+        second.get().confirm(id, "I have read the request and agree.");
+        LOG.info("a second person confirms what {} proposes on {}", person, id);
     }
 
     @Override

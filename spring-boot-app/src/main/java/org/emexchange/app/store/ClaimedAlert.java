@@ -56,6 +56,7 @@ final class ClaimedAlert implements AlertBook.Claim {
                             WHERE posting = :posting AND audience = :audience AND way = :way
                             """;
                     case STALLED -> throw new IllegalStateException("a transfer itself keeps that it was told of");
+                    case REVIEW_OVERDUE -> throw new IllegalStateException("no copy and no held message is reviewed");
                 };
         transaction
                 .jdbc()

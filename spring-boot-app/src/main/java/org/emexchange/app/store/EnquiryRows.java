@@ -48,10 +48,23 @@ final class EnquiryRows implements Enquiries, Enquiries.Book {
     }
 
     @Override
-    public void answered(Enquiry enquiry, Instant at) {
-        jdbc.sql("UPDATE enquiry SET answered_at = :at WHERE id = :id AND answered_at IS NULL")
+    public void answered(Enquiry enquiry, PartOf part, Instant at) {
+        UUID id = UUID.fromString(enquiry.id());
+        jdbc.sql("SELECT 1 FROM enquiry WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("INSERT INTO enquiry_part (enquiry, number) VALUES (:id, :number) ON CONFLICT DO NOTHING")
+                .param("id", id)
+                .param("number", part.number())
+                .update();
+        jdbc.sql("""
+                UPDATE enquiry SET answered_at = :at WHERE id = :id AND answered_at IS NULL
+                    AND (SELECT count(*) FROM enquiry_part WHERE enquiry = :id) >= :of
+                """)
                 .param("at", DatabaseTime.of(at))
-                .param("id", UUID.fromString(enquiry.id()))
+                .param("id", id)
+                .param("of", part.of())
                 .update();
     }
 

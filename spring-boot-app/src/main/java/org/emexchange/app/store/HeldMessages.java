@@ -22,7 +22,7 @@ final class HeldMessages {
 
     private static final String COLUMNS = """
             sender, message_id, name, order_sealed, (SELECT interchange FROM inbox i
-                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, marking, sequence, door, form, transport_id, reached_door, urgent, deadline, octets, file,
+                WHERE i.party = held.sender AND i.message_id = held.message_id) AS interchange, marking, sequence, door, form, transport_id, reached_door, urgent, deadline, octets, file, pressing,
             (SELECT f.octets FROM held_file f WHERE f.digest = held.file) AS file_octets
             """;
 
@@ -43,9 +43,9 @@ final class HeldMessages {
         held.file().ifPresent(digest -> files.keep(digest, held.octets()));
         jdbc.sql("""
                 INSERT INTO held (sender, message_id, name, order_name, order_sealed, marking, sequence, door, form,
-                    transport_id, reached_door, urgent, deadline, file, octets)
+                    transport_id, reached_door, urgent, deadline, file, octets, pressing)
                 VALUES (:sender, :messageId, :name, :order, :orderSealed, :marking, :sequence, :door, :form,
-                    :transportId, :reachedDoor, :urgent, :deadline, :file, :octets)
+                    :transportId, :reachedDoor, :urgent, :deadline, :file, :octets, :pressing)
                 ON CONFLICT (sender, message_id) DO NOTHING
                 """)
                 .param("sender", stream.sender().value())
@@ -63,7 +63,40 @@ final class HeldMessages {
                 .param("deadline", DatabaseTime.of(held.deadline()))
                 .param("file", held.file().orElse(null), Types.VARCHAR)
                 .param("octets", own(held, context), Types.BINARY)
+                .param("pressing", held.pressing())
                 .update();
+    }
+
+    boolean pressing(Stream stream) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM held
+                    WHERE sender = :sender AND name = :name AND order_name = :order AND pressing)
+                """)
+                .param("sender", stream.sender().value())
+                .param("name", stream.name())
+                .param("order", protection.pseudonyms().of(stream.order()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean awaits(PartyId sender, String messageId, String agreement, Instant deadline) {
+        boolean first = jdbc.sql("""
+                        INSERT INTO awaited (party, message_id, agreement) VALUES (:sender, :messageId, :agreement)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("sender", sender.value())
+                        .param("messageId", messageId)
+                        .param("agreement", agreement)
+                        .update()
+                == 1;
+        if (first) {
+            jdbc.sql("UPDATE held SET deadline = :deadline WHERE sender = :sender AND message_id = :messageId")
+                    .param("deadline", DatabaseTime.of(deadline))
+                    .param("sender", sender.value())
+                    .param("messageId", messageId)
+                    .update();
+        }
+        return first;
     }
 
     private byte @Nullable [] own(Held held, String context) {
@@ -120,7 +153,8 @@ final class HeldMessages {
                         row.getBoolean("urgent")),
                 DatabaseTime.read(row, "deadline"),
                 Optional.ofNullable(row.getString("file")),
-                octets(row, context));
+                octets(row, context),
+                row.getBoolean("pressing"));
     }
 
     private byte[] octets(ResultSet row, String context) throws SQLException {

@@ -1,8 +1,5 @@
 package org.emexchange.app.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,19 +7,26 @@ import org.emexchange.hub.pipeline.Asked;
 import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Decisions.Waiting;
 import org.emexchange.hub.pipeline.Ledger.Came;
+import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Requests;
-import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one transaction writes of requests and decisions. */
 final class RequestBook implements Requests.Book {
+    /** Half of an advisory lock's key, which nothing else has; the other half is made of the request's reference. */
+    private static final int LOCK = 0x454D_5251;
+
     private final JdbcClient jdbc;
     private final Protection protection;
+    private final DecisionRows decisions;
+    private final ProposalRows proposals;
 
     RequestBook(JdbcClient jdbc, Protection protection) {
         this.jdbc = jdbc;
         this.protection = protection;
+        this.decisions = new DecisionRows(jdbc, protection);
+        this.proposals = new ProposalRows(jdbc, protection);
     }
 
     @Override
@@ -66,58 +70,75 @@ final class RequestBook implements Requests.Book {
     }
 
     @Override
+    public boolean propose(String id, Proposal proposal) {
+        UUID request = lock(id);
+        if (decisions.isThere(request) || proposals.open(request).isPresent()) {
+            return false;
+        }
+        proposals.propose(request, proposal);
+        return true;
+    }
+
+    @Override
+    public boolean decline(String id, Asked.Second word, Instant at) {
+        return !decisions.isThere(lock(id)) && proposals.answer(word, "DECLINED", at);
+    }
+
+    /** Whatever is proposed is a second person's to answer; that time is over is nobody's. */
+    @Override
     public boolean decide(Asked decided) {
-        String id = decided.id();
-        Ruling ruling = decided.ruling();
-        int rows = jdbc.sql("""
-                INSERT INTO decision (request, outcome, reasons, scope, decider, name, role, decided_at)
-                VALUES (:request, :outcome, :reasons, :scope, :decider, :name, :role, :at)
-                ON CONFLICT (request) DO NOTHING
-                """)
+        UUID request = lock(decided.id());
+        Optional<Asked.Second> second = decided.second();
+        if (second.isPresent() && !proposals.answer(second.get(), "CONFIRMED", decided.decidedAt())) {
+            return false;
+        }
+        boolean another = second.isEmpty()
+                && decided.decider().isPresent()
+                && proposals.open(request).isPresent();
+        return !another && decisions.keep(decided);
+    }
+
+    @Override
+    public boolean withdraw(Asked withdrawn) {
+        lock(withdrawn.id());
+        return decisions.withdraw(withdrawn);
+    }
+
+    @Override
+    public void answered(String id, String messageId, Instant at) {
+        jdbc.sql("INSERT INTO request_answer (request, message_id, taken_at) VALUES (:request, :messageId, :at)"
+                        + " ON CONFLICT DO NOTHING")
                 .param("request", UUID.fromString(id))
-                .param("outcome", ruling.outcome().name())
-                .param("reasons", text(ruling.reasons(), id, "reasons"))
-                .param(
-                        "scope",
-                        ruling.scope().map(scope -> sealed(scope, id, "scope")).orElse(null),
-                        Types.BINARY)
-                .param("decider", decided.decider().id())
-                .param("name", text(decided.decider().name(), id, "name"))
-                .param("role", decided.decider().role())
-                .param("at", DatabaseTime.of(decided.decidedAt()))
+                .param("messageId", messageId)
+                .param("at", DatabaseTime.of(at))
                 .update();
-        return rows == 1;
     }
 
     @Override
     public Optional<Asked> decided(PartyId requester, String messageId) {
-        return jdbc.sql(
-                        "SELECT * FROM request JOIN decision ON request = id WHERE party = :party AND message_id = :message")
+        Optional<String> id = jdbc.sql("SELECT id FROM request WHERE party = :party AND message_id = :message")
                 .param("party", requester.value())
                 .param("message", messageId)
-                .query((row, number) -> asked(row))
+                .query(String.class)
                 .optional();
+        return id.flatMap(known -> decisions.of(lock(known)))
+                .map(asked -> decisions
+                        .withdrawn(UUID.fromString(asked.id()))
+                        .map(asked::with)
+                        .orElse(asked));
     }
 
-    private Asked asked(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        String name = protection.decryptText(row.getBytes("name"), RequestRows.context(id, "name"));
-        return new Asked(
-                id,
-                new PartyId(row.getString("party")),
-                row.getString("message_id"),
-                protection.cipher().decrypt(row.getBytes("payload"), RequestRows.context(id, "payload")),
-                row.getBoolean("urgent"),
-                new Decider(row.getString("decider"), name, row.getString("role")),
-                RequestRows.ruling(row, protection),
-                DatabaseTime.read(row, "decided_at"));
+    /** Until the end of the transaction: what becomes of a request is decided by one transaction at a time. */
+    private UUID lock(String id) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock, hashtext(:id)) IS NULL")
+                .param("lock", LOCK)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        return UUID.fromString(id);
     }
 
     private byte[] sealed(byte[] clear, String id, String what) {
         return protection.cipher().encrypt(clear, RequestRows.context(id, what));
-    }
-
-    private byte[] text(String clear, String id, String what) {
-        return protection.encryptText(clear, RequestRows.context(id, what));
     }
 }

@@ -17,6 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which body is responsible for an order, and how it is supervised, as the order's own sender last said. */
 final class ResponsibleBodies {
+    /** A case is supervised where its body has allocated it, also where another sender gave the order again meanwhile. */
+    private static final String STANDING = """
+            SELECT sender, body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
+                youth_custody, contractor, max(unit) OVER (PARTITION BY body) AS unit
+            FROM responsible_body WHERE order_name = :order AND NOT withdrawn
+            """;
+
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
 
@@ -36,7 +43,7 @@ final class ResponsibleBodies {
                     trail_monitored = coalesce(excluded.trail_monitored, known.trail_monitored),
                     contractor_is_officer = coalesce(excluded.contractor_is_officer, known.contractor_is_officer),
                     public_protection = excluded.public_protection, youth_custody = excluded.youth_custody,
-                    contractor = excluded.contractor,
+                    contractor = excluded.contractor, withdrawn = false,
                     unit = CASE WHEN known.body = excluded.body THEN known.unit END
                 """)
                 .param("order", pseudonyms.of(order))
@@ -49,6 +56,13 @@ final class ResponsibleBodies {
                 .param("section", value(responsible.publicProtection()), Types.VARCHAR)
                 .param("team", value(responsible.youthCustody()), Types.VARCHAR)
                 .param("contractor", value(responsible.contractor()), Types.VARCHAR)
+                .update();
+    }
+
+    void withdrawn(PartyId sender, String order) {
+        jdbc.sql("UPDATE responsible_body SET withdrawn = true WHERE order_name = :order AND sender = :sender")
+                .param("order", pseudonyms.of(order))
+                .param("sender", sender.value())
                 .update();
     }
 
@@ -65,7 +79,7 @@ final class ResponsibleBodies {
     }
 
     List<OrderParts> parts(String order) {
-        return jdbc.sql("SELECT * FROM responsible_body WHERE order_name = :order ORDER BY sender")
+        return jdbc.sql(STANDING + " ORDER BY sender")
                 .param("order", pseudonyms.of(order))
                 .query((row, number) -> parts(row))
                 .list();
@@ -99,7 +113,7 @@ final class ResponsibleBodies {
      * disclosure counts.
      */
     Optional<Responsible> of(String order) {
-        List<Responsible> found = jdbc.sql("SELECT * FROM responsible_body WHERE order_name = :order")
+        List<Responsible> found = jdbc.sql(STANDING)
                 .param("order", pseudonyms.of(order))
                 .query((row, number) -> read(row))
                 .list();

@@ -28,7 +28,16 @@ record SealedColumn(String table, List<String> keys, String name) {
             new SealedColumn("decision", List.of("request"), "reasons"),
             new SealedColumn("decision", List.of("request"), "scope"),
             new SealedColumn("decision", List.of("request"), "name"),
-            new SealedColumn("request_look", List.of("id"), "reason"));
+            new SealedColumn("request_look", List.of("id"), "reason"),
+            new SealedColumn("proposal", List.of("id"), "reasons"),
+            new SealedColumn("proposal", List.of("id"), "scope"),
+            new SealedColumn("proposal", List.of("id"), "name"),
+            new SealedColumn("second_word", List.of("proposal"), "reasons"),
+            new SealedColumn("second_word", List.of("proposal"), "name"),
+            new SealedColumn("withdrawal", List.of("request"), "reasons"),
+            new SealedColumn("withdrawal", List.of("request"), "name"),
+            new SealedColumn("review_outcome", List.of("review"), "reasons"),
+            new SealedColumn("review_outcome", List.of("review"), "name"));
 
     String keyColumns() {
         return String.join(", ", keys);

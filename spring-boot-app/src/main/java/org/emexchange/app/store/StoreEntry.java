@@ -22,7 +22,10 @@ import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.ReviewRecords;
+import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.pipeline.Transfers;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 
 /** One transaction of the hub. For one thread. */
@@ -43,6 +46,8 @@ class StoreEntry implements Ledger.Entry {
     private final RequestBook requests;
     private final EnquiryRows enquiries;
     private final TransferBook transfers;
+    private final ReviewRows reviews;
+    private final SampleRows samples;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -61,6 +66,8 @@ class StoreEntry implements Ledger.Entry {
         this.requests = new RequestBook(jdbc, protection);
         this.enquiries = new EnquiryRows(jdbc, protection);
         this.transfers = new TransferBook(jdbc);
+        this.reviews = new ReviewRows(jdbc, protection);
+        this.samples = new SampleRows(jdbc);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
     }
 
@@ -116,6 +123,31 @@ class StoreEntry implements Ledger.Entry {
     }
 
     @Override
+    public boolean pressing(Stream stream) {
+        return held.pressing(stream);
+    }
+
+    @Override
+    public boolean awaits(PartyId sender, String messageId, String agreement, Instant deadline) {
+        return held.awaits(sender, messageId, agreement, deadline);
+    }
+
+    @Override
+    public void withdrawn(PartyId sender, String order) {
+        bodies.withdrawn(sender, order);
+    }
+
+    @Override
+    public List<OrderParts> parts(String order) {
+        return bodies.parts(order);
+    }
+
+    @Override
+    public Optional<Responsible> responsibleFor(String order) {
+        return bodies.of(order);
+    }
+
+    @Override
     public void allocated(PartyId allocating, String order, PartyId unit) {
         bodies.allocated(allocating, order, unit);
     }
@@ -138,6 +170,16 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Transfers.Book transfers() {
         return transfers;
+    }
+
+    @Override
+    public ReviewRecords.Book reviews() {
+        return reviews;
+    }
+
+    @Override
+    public Samples.Book samples() {
+        return samples;
     }
 
     @Override

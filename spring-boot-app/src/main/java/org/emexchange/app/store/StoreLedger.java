@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.ReviewRecords;
+import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
@@ -69,6 +71,16 @@ final class StoreLedger implements Ledger {
     @Override
     public Transfers transfers() {
         return new TransferRows(jdbc);
+    }
+
+    @Override
+    public ReviewRecords reviews() {
+        return new ReviewRows(jdbc, protection);
+    }
+
+    @Override
+    public Samples samples() {
+        return new SampleRows(jdbc);
     }
 
     @Override

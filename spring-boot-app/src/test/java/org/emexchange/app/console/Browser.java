@@ -44,8 +44,12 @@ final class Browser {
     }
 
     static String password(TestHub hub) {
+        return password(hub, DevelopmentPerson.ID);
+    }
+
+    static String password(TestHub hub, String id) {
         try {
-            return Files.readString(hub.state().resolve("console/disclosure-1.password"))
+            return Files.readString(hub.state().resolve("console/" + id + ".password"))
                     .strip();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -54,7 +58,11 @@ final class Browser {
 
     /** Signs in as the disclosure officer of the development. */
     Browser signedIn(TestHub hub) {
-        HttpResponse<String> in = signIn(DevelopmentPerson.ID, password(hub));
+        return signedIn(hub, DevelopmentPerson.ID);
+    }
+
+    Browser signedIn(TestHub hub, String id) {
+        HttpResponse<String> in = signIn(id, password(hub, id));
         if (!in.headers().firstValue("Location").orElse("").endsWith("/decisions")) {
             throw new AssertionError("not let in: " + in.statusCode());
         }

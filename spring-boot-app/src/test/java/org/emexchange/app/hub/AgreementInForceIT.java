@@ -93,6 +93,47 @@ class AgreementInForceIT {
         assertThat(edits.outcomes("SHARE")).isEmpty();
     }
 
+    /** X05 waits for its agreement; whoever then knows of danger is not kept waiting with it (ISP 3.2). */
+    @Test
+    @Tag("PI-3.5")
+    void letsWhatIsUrgentTakeAlongWhatWaitsBeforeIt() {
+        change("review-due:");
+        update(1, "new-officer-after-home-visit");
+        Patience.until(() -> edits.outcomes("RISK").contains("REVIEW_OVERDUE HELD"));
+        update(2, "urgent-mappa-3");
+
+        CONTRACTOR.await("risk", one -> one.opening().text().contains("<Number>2<"));
+        assertThat(edits.outcomes("RISK")).contains("REVIEW_OVERDUE SHARED");
+    }
+
+    private void update(long sequence, String example) {
+        Header header = RiskMessages.header(PROBATION.id(), order, "risk-update", sequence);
+        byte[] payload = RiskMessages.payload("risk-update/" + example, order);
+        PROBATION.send("risk-update", PROBATION.seal().sealed(header, payload));
+    }
+
+    /** An answer goes on as the answer that it is. */
+    @Test
+    @Tag("PI-4.4")
+    void letsAnAnswerGoOnOnceItsAgreementIsInForce() {
+        Enquiring enquiry = Enquiring.ordinary();
+        enquiry.ask();
+        enquiry.share();
+        reviewDue("agreements/EMX-ISA-011.yml", today.minusDays(1));
+        enquiry.answered("in-words");
+        Patience.until(() -> edits.outcomes("RISK").contains("REVIEW_OVERDUE HELD"));
+
+        reviewDue("agreements/EMX-ISA-011.yml", today.plusDays(9));
+        sweep();
+
+        assertThat(enquiry.information().opening().text()).contains("two people will come");
+    }
+
+    private void reviewDue(String file, LocalDate day) {
+        edits.write(file, edits.next(file).replaceFirst("(?m)^review-due:.*$", "review-due: " + day));
+        edits.untilTaken();
+    }
+
     /** As it does each minute. */
     private static void sweep() {
         HUB.database().update("UPDATE held SET offered_at = NULL");

@@ -69,9 +69,23 @@ public final class Asking {
         return DataRequests.waiting(HUB, header);
     }
 
+    /** Has it decided, by two people where it asks for two. */
     public static void decide(String request, Ruling ruling) {
+        if (propose(request, ruling) == Decisions.Taken.PROPOSED) {
+            confirm(request);
+        }
+    }
+
+    /** The first person's decision and no more. */
+    public static Decisions.Taken propose(String request, Ruling ruling) {
         HUB.bean(Decisions.class).look(request, DataRequests.DECIDER, "To decide on it");
-        HUB.bean(Decisions.class).decide(request, DataRequests.DECIDER, ruling);
+        return HUB.bean(Decisions.class).decide(request, DataRequests.DECIDER, ruling);
+    }
+
+    /** The second person's. */
+    public static void confirm(String request) {
+        HUB.bean(Decisions.class).look(request, DataRequests.SECOND, "To confirm it");
+        HUB.bean(Decisions.class).confirm(request, DataRequests.SECOND, "I agree.");
     }
 
     /** Asks, and has it granted. */

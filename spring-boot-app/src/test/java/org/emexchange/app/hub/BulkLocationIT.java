@@ -55,7 +55,7 @@ class BulkLocationIT {
                                 "SELECT outcome FROM audit_leaf WHERE kind = 'LEFT_OUT' AND message_id = ?",
                                 String.class,
                                 header.messageId()))
-                .containsExactly("FIXES 2 CURFEW-EVENTS 0 VISITS 0 VIOLATIONS 0 CUT 0");
+                .containsExactly("FIXES 2 CURFEW-EVENTS 0 VISITS 0 VIOLATIONS 0 CUT 0 COARSENED 0");
     }
 
     @Test

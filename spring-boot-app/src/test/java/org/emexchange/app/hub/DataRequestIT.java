@@ -60,7 +60,8 @@ class DataRequestIT {
         assertThat(disclosure.marking()).isEqualTo("OFFICIAL-SENSITIVE");
         assertThat(OTHERS.receive("data-disclosure")).noneMatch(request.disclosed());
         assertThat(OTHERS.receive("data-decision")).noneMatch(request.aboutTheOrder());
-        assertThat(leftOut(answer.messageId())).isEqualTo("FIXES 3 CURFEW-EVENTS 2 VISITS 1 VIOLATIONS 1 CUT 2");
+        assertThat(leftOut(answer.messageId()))
+                .isEqualTo("FIXES 3 CURFEW-EVENTS 2 VISITS 1 VIOLATIONS 1 CUT 2 COARSENED 0");
     }
 
     @Test

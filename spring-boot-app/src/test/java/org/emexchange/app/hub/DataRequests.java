@@ -26,6 +26,8 @@ public final class DataRequests {
     public static final String MAILBOX = "em-data-requests@hub.example";
     public static final Decider DECIDER =
             new Decider("dm-0417", "Dorothea Marshbanks", "Data Disclosure Manager, Electronic Monitoring Directorate");
+    public static final Decider SECOND =
+            new Decider("dm-0533", "Edith Fairweather", "Deputy Head, Electronic Monitoring Directorate");
     public static final String REASONS = "Necessary for the hours of the three robberies, 20:00 to 02:00.";
 
     private DataRequests() {}

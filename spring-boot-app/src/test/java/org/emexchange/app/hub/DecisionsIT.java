@@ -105,7 +105,7 @@ class DecisionsIT {
         ExecutorService deciders = Executors.newFixedThreadPool(2);
         try {
             List<Future<Boolean>> both = deciders.invokeAll(List.of(
-                    deciding(together, Ruling.granted("As asked.")), deciding(together, Ruling.refused("Too wide."))));
+                    deciding(together, Ruling.refused("Too long.")), deciding(together, Ruling.refused("Too wide."))));
             assertThat(both.get(0).get()).isNotEqualTo(both.get(1).get());
         } finally {
             deciders.shutdownNow();

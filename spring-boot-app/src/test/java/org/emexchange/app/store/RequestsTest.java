@@ -9,6 +9,7 @@ import static org.emexchange.app.store.Given.COURT;
 import static org.emexchange.app.store.Given.NOW;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,9 @@ import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Decisions.Waiting;
 import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Ledger.Entry;
-import org.emexchange.hub.pipeline.Ledger.InboxState;
+import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Requests.Kept;
+import org.emexchange.hub.pipeline.Reviews;
 import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.seal.AtRest;
 import org.emexchange.hub.seal.Form;
@@ -62,12 +64,13 @@ class RequestsTest {
         store.close();
         store = store();
 
-        assertThat(store.ledger().requests().waiting()).containsExactly(waiting(id, "m1", false));
+        assertThat(store.ledger().requests().waiting()).containsExactly(SubmittedRequests.waiting(id, "m1", false));
         Kept kept = store.ledger().requests().kept(id).orElseThrow();
         assertThat(kept.octets()).isEqualTo("OCTETS-5d1c".getBytes(UTF_8));
         assertThat(kept.payload()).isEqualTo("PAYLOAD-5d1c".getBytes(UTF_8));
         assertThat(kept.came()).isEqualTo(new Came("mail", Form.MAIL, "t", NOW, false));
-        assertThat(kept.ruling()).isEmpty();
+        assertThat(kept.decided()).isEmpty();
+        assertThat(kept.proposal()).isEmpty();
     }
 
     @Test
@@ -88,7 +91,7 @@ class RequestsTest {
         assertThat(store.ledger().requests().waiting()).isEmpty();
         try (Entry entry = store.ledger().open()) {
             Asked asked = entry.requests().decided(COURT, "m1").orElseThrow();
-            assertThat(asked.decider()).isEqualTo(DECIDER);
+            assertThat(asked.decider()).contains(DECIDER);
             assertThat(asked.decidedAt()).isEqualTo(NOW);
             assertThat(asked.ruling().reasons()).isEqualTo("REASONS-5d1c");
             assertThat(asked.ruling().scope().orElseThrow()).isEqualTo("SCOPE-5d1c".getBytes(UTF_8));
@@ -123,13 +126,14 @@ class RequestsTest {
             entry.requests().looked(id, DECIDER, "LOOK-5d1c", NOW);
             entry.commit();
         }
+        answerTwice(submit("m2", false));
         assertThat(stored()).noneMatch(value -> value.contains("5d1c"));
 
         KeyFile.rotate(file, NOW);
         AtRest atRest = new AtRest(WatchedKeys.of(file));
         byte[] beginning = AtRest.beginningUnder(KeyFile.read(file).currentId());
         StoredKeys keys = StoredKeys.of(database.settings(), CLOCK);
-        assertThat(keys.rewrap(beginning, atRest::rewrap, AtRest.HEAD)).isEqualTo(6);
+        assertThat(keys.rewrap(beginning, atRest::rewrap, AtRest.HEAD)).isEqualTo(6 + 14);
         keys.requireAllUnder(beginning);
         KeyFile.retire(file);
         store.close();
@@ -138,8 +142,31 @@ class RequestsTest {
                 .isEqualTo("PAYLOAD-5d1c".getBytes(UTF_8));
     }
 
+    /** What is proposed and confirmed, withdrawn and reviewed. */
+    private void answerTwice(String id) {
+        Proposal proposal = new Proposal(
+                UUID.randomUUID().toString(),
+                DECIDER,
+                Ruling.grantedInPart("REASONS-5d1c", "SCOPE-5d1c".getBytes(UTF_8)),
+                NOW);
+        Asked.Second second = new Asked.Second(proposal.id(), DECIDER, "SECOND-5d1c");
+        Ruling withdrawn = new Ruling(Ruling.Outcome.WITHDRAWN, "WITHDRAWN-5d1c", Optional.empty());
+        String review = UUID.randomUUID().toString();
+        try (Entry entry = store.ledger().open()) {
+            entry.requests().propose(id, proposal);
+            entry.requests().decide(decided(id, Optional.of(DECIDER), Optional.of(second), proposal.ruling()));
+            entry.requests().withdraw(decided(id, Optional.of(DECIDER), Optional.empty(), withdrawn));
+            entry.reviews()
+                    .putUp(new Reviews.Due(
+                            review, Reviews.Cause.LIFE_AT_RISK, Optional.of(id), Optional.empty(), "X13", NOW, NOW));
+            entry.reviews().conclude(review, DECIDER, Reviews.Verdict.UPHELD, "REVIEW-5d1c", NOW);
+            entry.commit();
+        }
+    }
+
     private List<String> stored() {
-        return List.of("request", "decision", "request_look").stream()
+        return List.of("request", "decision", "request_look", "proposal", "second_word", "withdrawal", "review_outcome")
+                .stream()
                 .flatMap(table -> database.asOwner().sql("SELECT * FROM " + table).query().listOfRows().stream())
                 .flatMap(row -> row.values().stream())
                 .map(value -> value instanceof byte[] octets ? new String(octets, ISO_8859_1) : String.valueOf(value))
@@ -152,33 +179,19 @@ class RequestsTest {
     }
 
     private String submit(String messageId, boolean urgent) throws Exception {
-        String id = UUID.randomUUID().toString();
-        try (Entry entry = store.ledger().open()) {
-            entry.claim(Given.claim(messageId));
-            entry.requests()
-                    .submit(new Kept(
-                            waiting(id, messageId, urgent),
-                            new Came("mail", Form.MAIL, "t", NOW, urgent),
-                            "OCTETS-5d1c".getBytes(UTF_8),
-                            "urn:x",
-                            "PAYLOAD-5d1c".getBytes(UTF_8),
-                            Optional.empty()));
-            entry.settle(COURT, messageId, InboxState.ACCEPTED, "");
-            entry.commit();
-        }
-        return id;
-    }
-
-    private static Waiting waiting(String id, String messageId, boolean urgent) {
-        return new Waiting(id, "X13", COURT, messageId, NOW, urgent);
+        return SubmittedRequests.submit(store, messageId, urgent);
     }
 
     private boolean decide(String id, Ruling ruling) throws Exception {
         try (Entry entry = store.ledger().open()) {
-            boolean first =
-                    entry.requests().decide(new Asked(id, COURT, "m1", new byte[0], false, DECIDER, ruling, NOW));
+            boolean first = entry.requests().decide(decided(id, Optional.of(DECIDER), Optional.empty(), ruling));
             entry.commit();
             return first;
         }
+    }
+
+    private static Asked decided(String id, Optional<Decider> who, Optional<Asked.Second> second, Ruling ruling) {
+        Optional<Instant> lapses = ruling.grants() ? Optional.of(NOW.plusSeconds(60)) : Optional.empty();
+        return new Asked(id, COURT, "m1", new byte[0], false, who, second, ruling, NOW, lapses);
     }
 }

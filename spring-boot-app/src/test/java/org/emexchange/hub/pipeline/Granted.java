@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.hub.policy.PartyId;
@@ -16,8 +17,10 @@ final class Granted {
                 "00000000-0000-4000-8000-000000000000",
                 DataRequests.request("routine-polygon", DataRequests.FORCE, Orders.newOrderId()),
                 false,
-                DataRequests.DECIDER,
+                Optional.of(DataRequests.DECIDER),
+                Optional.empty(),
                 Ruling.granted("Nobody has said so."),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 }

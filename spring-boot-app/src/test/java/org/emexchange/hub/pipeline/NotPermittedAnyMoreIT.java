@@ -35,11 +35,11 @@ class NotPermittedAnyMoreIT {
         } finally {
             changed.end();
         }
-        assertThat(leaves(asking)).containsExactly("REFUSAL EMX-6001");
+        assertThat(leaves(asking)).containsExactly("DECISION PROPOSED " + id + " BY dm-0417", "REFUSAL EMX-6001");
         assertThat(HUB.bean(Decisions.class).waiting()).anyMatch(one -> one.id().equals(id));
 
-        Asking.decide(id, Ruling.granted("As asked."));
-        assertThat(leaves(asking)).contains("DECISION GRANTED " + id + " BY dm-0417");
+        Asking.confirm(id);
+        assertThat(leaves(asking)).contains("DECISION GRANTED " + id + " BY dm-0417 AND dm-0533");
     }
 
     private static List<String> leaves(Asking asking) {

@@ -52,7 +52,8 @@ public final class AllocationFlow implements Flow {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(Addressee.SUPERVISING_UNIT, unit),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static byte[] forTheContractor(Allocation allocation, Handed handed) {

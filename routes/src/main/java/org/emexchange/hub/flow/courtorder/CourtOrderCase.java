@@ -15,6 +15,7 @@ import org.emexchange.mapping.court.Requirements;
 import org.emexchange.mapping.court.ResponsibleBody;
 import org.emexchange.mapping.court.ResponsibleOfficer;
 import org.emexchange.mapping.shared.OfficerRole;
+import org.emexchange.mapping.shared.OrderAction;
 
 /** What of an order decides who may have it. */
 final class CourtOrderCase {
@@ -29,7 +30,8 @@ final class CourtOrderCase {
                 Map.of(),
                 Optional.of(order.requirements())
                         .filter(requirements -> !requirements.equals(Requirements.NONE))
-                        .map(requirements -> supervision(order, requirements)));
+                        .map(requirements -> supervision(order, requirements)),
+                order.action() == OrderAction.SENT_IN_ERROR);
     }
 
     private static Supervision supervision(CourtOrder order, Requirements requirements) {

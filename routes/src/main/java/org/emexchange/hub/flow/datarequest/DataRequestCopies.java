@@ -1,12 +1,21 @@
 package org.emexchange.hub.flow.datarequest;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.emexchange.hub.pipeline.Asked;
+import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Ruling;
+import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.mapping.police.ContractorDataRequestXml;
+import org.emexchange.mapping.police.ContractorDataWithdrawal;
+import org.emexchange.mapping.police.ContractorDataWithdrawalXml;
 import org.emexchange.mapping.police.CutAnswer;
 import org.emexchange.mapping.police.DataAnswer;
+import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataDecision;
 import org.emexchange.mapping.police.DataDisclosureXml;
 import org.emexchange.mapping.police.DataRequest;
@@ -18,6 +27,8 @@ import org.emexchange.mapping.police.DecisionNotice;
 import org.emexchange.mapping.police.DecisionNoticeXml;
 import org.emexchange.mapping.police.DecisionOutcome;
 import org.emexchange.mapping.police.Grant;
+import org.emexchange.mapping.police.Officer;
+import org.emexchange.mapping.police.Precision;
 import org.emexchange.mapping.police.Removed;
 import org.emexchange.mapping.shared.UnreadableException;
 
@@ -25,16 +36,44 @@ import org.emexchange.mapping.shared.UnreadableException;
 final class DataRequestCopies {
     private DataRequestCopies() {}
 
-    static void requireWithinTheRequest(DataRequest request, Asked asked) {
+    /** How far what is granted reaches; of what is not granted, nowhere. */
+    static LocationReach reach(DataRequest request, Asked asked) {
         try {
-            DecisionNotice.of(request, asked.messageId(), decision(request, asked));
+            return DecisionNotice.of(request, asked.messageId(), decision(request, asked))
+                    .scope()
+                    .map(DataRequestCopies::reach)
+                    .orElse(LocationReach.NONE);
         } catch (UnreadableException notAScope) {
             throw new IllegalArgumentException("what is granted cannot be read", notAScope);
         }
     }
 
+    private static LocationReach reach(DataScope scope) {
+        return new LocationReach(
+                scope.categories().contains(DataCategory.POSITIONS),
+                Duration.between(scope.from(), scope.to()),
+                !scope.areas().isEmpty(),
+                scope.precision().map(Precision::metres).orElse(0));
+    }
+
+    /** Who asks and who authorised it, by name, number and address. */
+    static Set<String> people(DataRequest request) {
+        Officer officer = request.officer();
+        Set<String> people = new HashSet<>(Set.of(officer.name(), officer.number(), officer.email()));
+        request.supervisor().ifPresent(supervisor -> {
+            people.add(supervisor.name());
+            people.add(supervisor.number());
+        });
+        return people;
+    }
+
     static byte[] forTheContractor(DataRequest request, Handed handed) {
-        return ContractorDataRequestXml.write(DataRequestToContractor.map(grant(request, asked(handed))));
+        Asked asked = asked(handed);
+        if (asked.ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
+            return ContractorDataWithdrawalXml.write(
+                    new ContractorDataWithdrawal(asked.messageId(), asked.decidedAt()));
+        }
+        return ContractorDataRequestXml.write(DataRequestToContractor.map(grant(request, asked)));
     }
 
     static byte[] decision(DataRequest request, Handed handed) {
@@ -50,7 +89,7 @@ final class DataRequestCopies {
     }
 
     static void tellWhatWasLeftOut(Removed removed, Handed handed) {
-        if (removed.total() + removed.cut() > 0) {
+        if (removed.isAnything()) {
             handed.leftOut().accept(removed.asCounts());
         }
     }
@@ -71,13 +110,16 @@ final class DataRequestCopies {
                 switch (ruling.outcome()) {
                     case GRANTED -> Optional.of(request.scope());
                     case GRANTED_IN_PART -> ruling.scope().map(DataScopeXml::read);
-                    case REFUSED -> Optional.empty();
+                    case REFUSED, EXPIRED, WITHDRAWN, RETRACTED -> Optional.empty();
                 };
         return new DataDecision(
                 DecisionOutcome.valueOf(ruling.outcome().name()),
                 ruling.reasons(),
-                asked.decider().role(),
+                Stream.concat(asked.decider().stream(), asked.second().stream().map(Asked.Second::who))
+                        .map(Decider::role)
+                        .toList(),
                 asked.decidedAt(),
+                asked.lapsesAt(),
                 scope);
     }
 

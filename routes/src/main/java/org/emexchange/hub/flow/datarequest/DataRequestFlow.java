@@ -32,7 +32,8 @@ public final class DataRequestFlow implements Flow {
                 .decidedByANamedPerson(
                         new Stated<>("DataRequest/Force", DataRequest::force),
                         new Stated<>("DataRequest/Power", DataRequestFlow::power),
-                        DataRequestCopies::requireWithinTheRequest)
+                        DataRequestCopies::people,
+                        DataRequestCopies::reach)
                 .onTheGrounds((request, decided) -> DataRequestGrounds.of(request))
                 .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
                 .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)

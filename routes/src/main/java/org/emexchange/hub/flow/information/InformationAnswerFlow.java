@@ -21,7 +21,7 @@ public final class InformationAnswerFlow implements Flow {
         return interchange("information-answer", "X12")
                 .receivedFrom(EMC, jms("information-answer"))
                 .carrying(InformationAnswerXml.NAMESPACE, InformationAnswer.class, InformationAnswerXml::read)
-                .answeringAnEnquiry(InformationAnswer::aboutRequest, InformationAnswer::isLast)
+                .answeringAnEnquiry(InformationAnswer::aboutRequest, InformationCopies::part)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)

@@ -1,6 +1,7 @@
 package org.emexchange.hub.flow.information;
 
 import java.util.List;
+import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Enquiry;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.policy.Supervision;
@@ -34,10 +35,16 @@ final class InformationCopies {
         InformationRequest request = InformationRequestXml.read(enquiry.payload());
         CutInformation cut = answer.cutTo(request, enquiry.messageId(), isTrailMonitored(handed));
         Removed removed = cut.removed();
-        if (removed.total() + removed.cut() > 0) {
+        if (removed.isAnything()) {
             handed.leftOut().accept(removed.asCounts());
         }
         return InformationDisclosureXml.write(cut.disclosure());
+    }
+
+    static Enquiries.PartOf part(InformationAnswer answer) {
+        return answer.part()
+                .map(part -> new Enquiries.PartOf(part.number(), part.of()))
+                .orElse(new Enquiries.PartOf(1, 1));
     }
 
     /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */

@@ -27,7 +27,8 @@ final class ReleaseCase {
                 Optional.of(party(release.supervisor().party(), "ZRL-3")),
                 Optional.of(role(release.supervisor().organisation())),
                 others(release),
-                Optional.of(new Supervision(release.isTrailMonitored(), false)));
+                Optional.of(new Supervision(release.isTrailMonitored(), false)),
+                false);
     }
 
     private static Map<Addressee, PartyId> others(Release release) {

@@ -33,7 +33,7 @@ class DataDecisionDutiesIT {
                 .isInstanceOf(DecisionException.AlreadyDecided.class);
         assertThat(count(
                         "SELECT count(*) FROM audit_leaf WHERE kind = 'DECISION' AND outcome = ?",
-                        "GRANTED " + request + " BY " + DataRequests.DECIDER.id()))
+                        "GRANTED " + request + " BY " + DataRequests.DECIDER.id() + " AND " + DataRequests.SECOND.id()))
                 .isOne();
     }
 

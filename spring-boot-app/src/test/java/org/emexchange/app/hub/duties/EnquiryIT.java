@@ -39,6 +39,28 @@ class EnquiryIT {
         assertThat(isOpen(enquiry)).isFalse();
     }
 
+    /** The parts may come in any order; it is answered when all of them have come. */
+    @Test
+    @Tag("PI-3.10")
+    void staysOpenUntilEveryPartHasCome() {
+        Enquiring enquiry = Enquiring.ordinary();
+        enquiry.ask();
+        answerInPart(enquiry, 2);
+        assertThat(isOpen(enquiry)).isTrue();
+
+        answerInPart(enquiry, 1);
+        Dealing.eventually(() -> isOpen(enquiry) ? 1 : 0, 0);
+    }
+
+    private static void answerInPart(Enquiring enquiry, int part) {
+        byte[] payload = new String(enquiry.answer("in-words"), StandardCharsets.UTF_8)
+                .replace("</AnsweredAt>", "</AnsweredAt><Part><Number>" + part + "</Number><Of>2</Of></Part>")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = CONTRACTOR.seal().sealed(enquiry.answerHeader(), payload);
+        CONTRACTOR.send("information-answer", sealed);
+        assertThat(verdict(CONTRACTOR, sealed)).isEqualTo("ACCEPTED");
+    }
+
     /** An order of another's looks like one that does not exist. */
     @Test
     @Tag("COP-28")
@@ -53,9 +75,8 @@ class EnquiryIT {
         assertThat(fate(HULL, ofNothing).refusal()).isEqualTo(told);
     }
 
-    /** A person on bail is no matter of probation's, and section 14 does not carry it (COP-24). */
+    /** A person on bail is no matter of probation's: the force is responsible. */
     @Test
-    @Tag("COP-24")
     @Tag("COP-28")
     void refusesAnEnquiryAboutAPersonOnBail() {
         assertThat(verdict(

@@ -2,6 +2,7 @@ package org.emexchange.app.hub.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
+import static org.emexchange.app.hub.duties.Dealing.COURT;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.PROBATION;
 import static org.emexchange.app.hub.duties.Dealing.about;
@@ -66,12 +67,58 @@ class EntitlementIT {
                 .isEqualTo(2);
     }
 
+    /** Not even that there is a form. */
+    @Test
+    void tellsWhoHasNoPartNothingOfWhatIsOnTheRecord() {
+        String order = Carried.community(PROBATION.id());
+        assertThat(risk(PROBATION, order).status()).isEqualTo(ReceiptStatus.ACCEPTED);
+
+        assertThat(refusal(risk(HULL, order)).number()).isEqualTo("EMX-6030");
+    }
+
+    /** It goes alone: nothing of the other person's record, and nothing of it on that record. */
+    @Test
+    @Tag("PI-3.5")
+    void keepsAStrangersUrgentWordOffTheRecordOfTheOrder() {
+        String order = Carried.community(PROBATION.id());
+        assertThat(risk(PROBATION, order).status()).isEqualTo(ReceiptStatus.ACCEPTED);
+        CONTRACTOR.await("risk", about(order));
+
+        assertThat(send(HULL, "risk-update", "risk-update/urgent-mappa-3", order)
+                        .status())
+                .isEqualTo(ReceiptStatus.ACCEPTED);
+        assertThat(CONTRACTOR.await("risk", about(order)).opening().text())
+                .contains("<Number>1<")
+                .doesNotContain("<Number>2<", "<Form>");
+    }
+
+    /** What the hub keeps of another's order decides nothing: a bail order looks like one that does not exist. */
+    @Test
+    @Tag("PI-3.5")
+    void passesOnWhatIsUrgentAboutAnybodysOrder() {
+        assertThat(send(PROBATION, "risk-update", "risk-update/urgent-mappa-3", Carried.bail())
+                        .status())
+                .isEqualTo(ReceiptStatus.ACCEPTED);
+    }
+
     @Test
     void givesTheUnitAPartThatTheCaseIsAllocatedTo() {
         String order = Carried.community(PROBATION.id());
         allocate(PROBATION, order);
 
         assertThat(risk(HULL, order).status()).isEqualTo(ReceiptStatus.ACCEPTED);
+        assertThat(refusal(risk(PROBATION, order)).number()).isEqualTo("EMX-6030");
+    }
+
+    /** What was sent in error was nobody's business. */
+    @Test
+    void leavesNobodyAPartInAnOrderThatWasSentInError() {
+        String order = Carried.community(PROBATION.id());
+        Header error = Change.sequence(Orders.header(COURT.id(), order), 2);
+        COURT.send("court-order", COURT.seal().sealed(error, Orders.order("sent-in-error", order)));
+        CONTRACTOR.await("order", about(order));
+
+        assertThat(refusal(risk(PROBATION, order)).number()).isEqualTo("EMX-6030");
     }
 
     @Test

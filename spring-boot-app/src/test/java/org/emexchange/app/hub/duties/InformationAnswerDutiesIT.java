@@ -96,7 +96,7 @@ class InformationAnswerDutiesIT extends StandardDuties {
                                 "SELECT outcome FROM audit_leaf WHERE kind = 'LEFT_OUT' AND message_id = ?",
                                 String.class,
                                 sending.header().messageId()))
-                .containsExactly("FIXES 3 CURFEW-EVENTS 3 VISITS 0 VIOLATIONS 0 CUT 0");
+                .containsExactly("FIXES 3 CURFEW-EVENTS 3 VISITS 0 VIOLATIONS 0 CUT 0 COARSENED 0");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.emexchange.app.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.emexchange.hub.pipeline.Asked;
+import org.emexchange.hub.pipeline.Decider;
+import org.emexchange.hub.pipeline.Decisions;
+import org.emexchange.hub.pipeline.Proposal;
+import org.emexchange.hub.pipeline.Reviews;
+import org.emexchange.mapping.police.DataRequest;
+import org.emexchange.mapping.police.DataRequestXml;
+import org.springframework.ui.Model;
+
+/** The page of one request, with the form for what may be done about it. */
+final class RequestPage {
+    private static final String NAME = "request";
+
+    private final DecisionDesk desk;
+    private final Reviews reviews;
+
+    RequestPage(DecisionDesk desk, Reviews reviews) {
+        this.desk = desk;
+        this.reviews = reviews;
+    }
+
+    /** That the person looks is recorded first. */
+    String show(String id, String why, Decider who, Model model) {
+        Decisions.Submitted submitted = desk.look(id, who, why.replace("\r\n", "\n"));
+        DataRequest request = DataRequestXml.read(submitted.payload());
+        RequestView view = RequestView.of(request);
+        model.addAttribute("one", WaitingRow.of(submitted.waiting()));
+        model.addAttribute("why", why);
+        model.addAttribute(NAME, view);
+        model.addAttribute("form", form(submitted, who));
+        model.addAttribute(
+                "proposal",
+                submitted.proposal().map(one -> RulingView.of(one, request)).orElse(null));
+        model.addAttribute(
+                "decided",
+                submitted.decided().map(one -> RulingView.of(one, request)).orElse(null));
+        model.addAttribute("review", review(submitted, who).orElse(null));
+        model.asMap().putIfAbsent("choice", view.whole());
+        model.asMap().putIfAbsent("outcome", "");
+        model.asMap().putIfAbsent("reasons", "");
+        return NAME;
+    }
+
+    /** {@code decide}, {@code second}, {@code own} where this person has proposed it, {@code withdraw} or {@code none}. */
+    private String form(Decisions.Submitted submitted, Decider who) {
+        Optional<Proposal> proposal = submitted.proposal();
+        if (submitted.decided().isEmpty() && proposal.isEmpty()) {
+            return "decide";
+        }
+        if (submitted.decided().isEmpty()) {
+            return proposal.filter(one -> one.who().id().equals(who.id())).isPresent() ? "own" : "second";
+        }
+        boolean open = desk.open().stream()
+                .anyMatch(one -> one.id().equals(submitted.waiting().id()));
+        return open ? "withdraw" : "none";
+    }
+
+    /** The reference of its review, where this person may review it. */
+    private Optional<String> review(Decisions.Submitted submitted, Decider who) {
+        boolean theirs =
+                submitted.decided().map(RequestPage::people).orElse(List.of()).contains(who.id());
+        return reviews.due().stream()
+                .filter(due -> !theirs)
+                .filter(due ->
+                        due.request().equals(Optional.of(submitted.waiting().id())))
+                .map(Reviews.Due::id)
+                .findFirst();
+    }
+
+    private static List<String> people(Asked decided) {
+        return RulingView.people(decided).stream().map(Decider::id).toList();
+    }
+}
