@@ -23,7 +23,9 @@ class BulkFollowUpTest {
         List<BulkLocation> documents = follow.stream()
                 .map(errand -> BulkLocationXml.read(errand.payload().getBytes(UTF_8)))
                 .toList();
-        assertThat(documents).extracting(BulkLocation::transfer).containsOnly(documents.get(0).transfer());
+        assertThat(documents)
+                .extracting(BulkLocation::transfer)
+                .containsOnly(documents.get(0).transfer());
         assertThat(documents)
                 .extracting(BulkLocation::aboutRequest)
                 .containsOnly("7c1d3a52-0b8e-4f1d-9d7c-3a6b5e0f2c44");
@@ -56,8 +58,7 @@ class BulkFollowUpTest {
         String example =
                 PublishedExample.of("contractor-data-request/granted-in-part").text();
         return new OpenedMessage(
-                new OutsiderHeader(
-                        DemoPki.HUB, DemoPki.EMC, "", "", COPY, Instant.now(), Map.of("INTERCHANGE", "X13")),
+                new OutsiderHeader(DemoPki.HUB, DemoPki.EMC, "", "", COPY, Instant.now(), Map.of("INTERCHANGE", "X13")),
                 OutsiderXml.parse(example.getBytes(UTF_8)).getDocumentElement());
     }
 }
