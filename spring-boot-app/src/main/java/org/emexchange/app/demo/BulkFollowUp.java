@@ -19,7 +19,7 @@ final class BulkFollowUp implements FollowUp {
     private static final Instant EXAMPLE_BEGINS = Instant.parse("2026-11-14T20:00:00Z");
 
     private static final int RECORDS = 14;
-    private static final Errand.Kind KIND = new Errand.Kind(
+    static final Errand.Kind KIND = new Errand.Kind(
             "X16",
             "bulk-location",
             "urn:emexchange:bulk-location:1",

@@ -34,15 +34,6 @@ public final class BulkContractor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static final Errand.Kind KIND = new Errand.Kind(
-            "X16",
-            "bulk-location",
-            "urn:emexchange:bulk-location:1",
-            "BulkLocation",
-            "OTHER_LAW_ENFORCEMENT",
-            "DPA_2018_S36_3",
-            "EMX-ISA-010");
-
     private final Path state;
     private final DemoDoors.Files server;
     private final int broker;
@@ -121,7 +112,7 @@ public final class BulkContractor {
         if (!Files.exists(file(number, "emx"))) {
             KeyRing keys = new KeyRing(state.resolve("pki"), PARTY);
             String id = UUID.randomUUID().toString();
-            Errand errand = Errand.inReply(KIND, share, payload);
+            Errand errand = Errand.inReply(BulkFollowUp.KIND, share, payload);
             OutsiderHeader header = errand.header(PARTY, id, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             byte[] sealed = OutsiderEnvelope.seal(
                     header, payload, keys.own().signing(), keys.hub().agreement());
@@ -137,7 +128,7 @@ public final class BulkContractor {
         while (true) {
             String name = data.transfer() + "-%05d-%d.emx".formatted(number, System.currentTimeMillis());
             try (PartyFiles files = PartyFiles.open(server, PARTY)) {
-                files.put("in/" + KIND.door(), name, sealed);
+                files.put("in/" + BulkFollowUp.KIND.door(), name, sealed);
                 return;
             } catch (JSchException | SftpException gone) {
                 Thread.sleep(1_000);

@@ -207,6 +207,14 @@ class BulkLocationIT {
         assertThat(stray.sent(1)).isEqualTo("EMX-5006");
     }
 
+    /** A force that has nothing but a mailbox. */
+    @Test
+    void refusesWhatWouldWaitForAFolderThatIsNotThere() {
+        Asking byMail = Asking.byMail().granted(DataRequests.inPart());
+
+        assertThat(new BulkTransfer(byMail, 1).sent(1)).isEqualTo("EMX-5055");
+    }
+
     private void sendAll() {
         for (int number = 1; number <= 4; number++) {
             assertThat(transfer.sent(number)).isEqualTo("ACCEPTED");

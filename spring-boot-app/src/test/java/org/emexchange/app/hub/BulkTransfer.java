@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartySeal;
 import org.emexchange.mapping.monitoring.Fix;
@@ -76,23 +74,8 @@ public final class BulkTransfer {
 
     /** Under a new message id each time. */
     public Header header() {
-        Instant now = Instant.now();
-        return new Header(
-                "X16",
-                UUID.randomUUID().toString(),
-                new PartyId(Asking.CONTRACTOR.id()),
-                PartyId.HUB,
-                BulkLocationXml.NAMESPACE,
-                "BulkLocation",
-                now,
-                now.plusSeconds(3_600),
-                Optional.of("OFFICIAL-SENSITIVE"),
-                "OTHER_LAW_ENFORCEMENT",
-                "DPA_2018_S36_3",
-                "EMX-ISA-010",
-                Optional.empty(),
-                OptionalLong.empty(),
-                Optional.of(share));
+        return DataRequests.header(
+                "X16", DOOR, "BulkLocation", Asking.CONTRACTOR.id(), Optional.empty(), Optional.of(share));
     }
 
     public byte[] part(int number) {

@@ -41,12 +41,12 @@ public final class DataRequests {
     }
 
     public static Header header(String force, String order) {
-        return header("data-request", "DataRequest", force, Optional.of(order), Optional.empty());
+        return header("X13", "data-request", "DataRequest", force, Optional.of(order), Optional.empty());
     }
 
     /** Of a request that names no order. */
     public static Header headerOfNoOrder(String force) {
-        return header("data-request", "DataRequest", force, Optional.empty(), Optional.empty());
+        return header("X13", "data-request", "DataRequest", force, Optional.empty(), Optional.empty());
     }
 
     /** More than was granted. */
@@ -62,14 +62,19 @@ public final class DataRequests {
 
     /** @param share message id of the copy that is answered */
     public static Header answerHeader(String contractor, String share) {
-        return header("data-answer", "DataAnswer", contractor, Optional.empty(), Optional.of(share));
+        return header("X13", "data-answer", "DataAnswer", contractor, Optional.empty(), Optional.of(share));
     }
 
-    private static Header header(
-            String standard, String type, String sender, Optional<String> order, Optional<String> inReplyTo) {
+    static Header header(
+            String interchange,
+            String standard,
+            String type,
+            String sender,
+            Optional<String> order,
+            Optional<String> inReplyTo) {
         Instant now = Instant.now();
         return new Header(
-                "X13",
+                interchange,
                 UUID.randomUUID().toString(),
                 new PartyId(sender),
                 PartyId.HUB,
