@@ -6,6 +6,7 @@ import org.emexchange.hub.flow.allocation.AllocationFlow;
 import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
+import org.emexchange.hub.flow.datarequest.DataRequestWithdrawalFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
@@ -25,6 +26,7 @@ public final class Flows {
             new ViolationFlow(),
             new AlcoholResultFlow(),
             new DataRequestFlow(),
+            new DataRequestWithdrawalFlow(),
             new DataAnswerFlow(),
             new ReceiptFlow());
 

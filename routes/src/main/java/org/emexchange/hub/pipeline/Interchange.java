@@ -37,6 +37,7 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> outcome;
     final Optional<Continuing> continuing;
     final Optional<Function<T, String>> request;
+    final Optional<Function<T, String>> takenBack;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Marking ceiling;
@@ -64,6 +65,7 @@ public final class Interchange<T> {
         this.outcome = about.outcome;
         this.continuing = about.continuing;
         this.request = about.request;
+        this.takenBack = about.takenBack;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.ceiling = marked.ceiling;

@@ -53,10 +53,14 @@ public final class Sharing {
             return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
 
-        /** Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was. */
+        /**
+         * Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was, or
+         * takes one back.
+         */
         private void requireDecision() {
             boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
-            boolean answer = previous.previous.previous.request.isPresent();
+            Stages.About<T> about = previous.previous.previous;
+            boolean answer = about.request.isPresent() || about.takenBack.isPresent();
             if (decided && deciding.isEmpty() && !answer) {
                 throw new IllegalStateException(
                         rule.interchange() + " needs a decision by its power, and waits for none");

@@ -115,6 +115,17 @@ public final class Stages {
             return ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
         }
 
+        /**
+         * Takes back a request of its sender's own that nobody has decided on.
+         *
+         * @param request message id of the request, as the message names it
+         */
+        public About<T> takingBackARequest(Function<T, String> request) {
+            About<T> about = ofNoOrder(Optional.empty(), Optional.empty()).naming(content -> Optional.empty());
+            about.takenBack = Optional.of(request);
+            return about;
+        }
+
         private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
             return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), outcome, request);
         }
@@ -130,6 +141,7 @@ public final class Stages {
         Optional<Continuing> continuing = Optional.empty();
         Predicate<T> urgent = content -> false;
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
+        Optional<Function<T, String>> takenBack = Optional.empty();
 
         private About(
                 Carrying<T> previous,

@@ -30,6 +30,7 @@ import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.monitoring.ViolationXml;
 import org.emexchange.mapping.police.DataAnswerXml;
+import org.emexchange.mapping.police.DataRequestWithdrawalXml;
 import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.prison.ReleaseHl7;
 import org.emexchange.mapping.probation.AllocationXml;
@@ -69,7 +70,8 @@ class DutyMutationIT {
             "ReleaseMessageDutiesIT",
             "DataRequestDutiesIT",
             "DataDecisionDutiesIT",
-            "DataAnswerDutiesIT");
+            "DataAnswerDutiesIT",
+            "DataRequestWithdrawalDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -150,6 +152,9 @@ class DutyMutationIT {
                 AlcoholResultHl7.read(Releases.alcohol("confirmed", order).getBytes(UTF_8));
             case "data-request" ->
                 DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
+            case "data-request-withdrawal" ->
+                DataRequestWithdrawalXml.read(
+                        DataRequests.withdrawal(UUID.randomUUID().toString()));
             case "data-answer" ->
                 DataAnswerXml.read(DataRequests.answer(UUID.randomUUID().toString()));
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));

@@ -102,7 +102,7 @@ final class Omissions extends Duties {
                     "X01",
                     Optional.empty()));
         }
-        if (passage.interchange.request.isPresent()) {
+        if (passage.interchange.request.isPresent() || passage.interchange.takenBack.isPresent()) {
             passage.asked = Optional.of(Granted.example());
         }
     }

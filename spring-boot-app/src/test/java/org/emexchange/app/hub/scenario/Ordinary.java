@@ -1,5 +1,7 @@
 package org.emexchange.app.hub.scenario;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -31,27 +33,18 @@ record Ordinary(TestParty party, Header header, String payload) {
         String example();
     }
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "court-order",
-            new CourtOrder(),
-            "allocation",
-            new Allocated(),
-            "risk-notification",
-            new Risk("risk-notification", "risk-notification/full-form"),
-            "risk-update",
-            new Risk("risk-update", "risk-update/new-officer-after-home-visit"),
-            "receipt",
-            new Acknowledgement(),
-            "release",
-            new OrdinaryHl7.Release(),
-            "alcohol-result",
-            new OrdinaryHl7.AlcoholResult(),
-            "data-request",
-            new OrdinaryData.Request(),
-            "data-answer",
-            new OrdinaryData.Answer(),
-            "violation",
-            new Reported());
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            entry("court-order", new CourtOrder()),
+            entry("allocation", new Allocated()),
+            entry("risk-notification", new Risk("risk-notification", "risk-notification/full-form")),
+            entry("risk-update", new Risk("risk-update", "risk-update/new-officer-after-home-visit")),
+            entry("receipt", new Acknowledgement()),
+            entry("release", new OrdinaryHl7.Release()),
+            entry("alcohol-result", new OrdinaryHl7.AlcoholResult()),
+            entry("data-request", new OrdinaryData.Request()),
+            entry("data-request-withdrawal", new OrdinaryData.Withdrawal()),
+            entry("data-answer", new OrdinaryData.Answer()),
+            entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {
