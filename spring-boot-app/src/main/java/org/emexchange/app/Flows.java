@@ -7,6 +7,7 @@ import org.emexchange.hub.flow.courtorder.CourtOrderFlow;
 import org.emexchange.hub.flow.datarequest.BulkLocationFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
+import org.emexchange.hub.flow.datarequest.DataRequestWithdrawalFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
 import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
@@ -30,6 +31,7 @@ public final class Flows {
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),
+            new DataRequestWithdrawalFlow(),
             new DataAnswerFlow(),
             new BulkLocationFlow(),
             new ReceiptFlow());

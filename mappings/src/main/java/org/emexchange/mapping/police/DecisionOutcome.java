@@ -11,7 +11,14 @@ public enum DecisionOutcome {
     /** Nobody decided in time. */
     EXPIRED,
     /** Granted before, and not any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Taken back by whoever asked, before anybody decided. */
+    RETRACTED;
+
+    /** Whether nobody decided. */
+    boolean isNobodys() {
+        return this == EXPIRED || this == RETRACTED;
+    }
 
     /** Whether something is released. */
     boolean grants() {

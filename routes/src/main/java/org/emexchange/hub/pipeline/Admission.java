@@ -1,6 +1,7 @@
 package org.emexchange.hub.pipeline;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
@@ -38,6 +39,9 @@ final class Admission {
         }
         if (passage.interchange.request.isPresent()) {
             answerRequest(passage, entry);
+        }
+        if (passage.interchange.takenBack.isPresent()) {
+            takeBack(passage, entry);
         }
         passage.piece.ifPresent(piece -> new Transferring(kernel).requireFit(passage, piece, entry));
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
@@ -103,6 +107,21 @@ final class Admission {
         if (asked.lapsesAt().filter(end -> !reachedDoor.isBefore(end)).isPresent()) {
             throw new RefusedException(RefusalCode.GRANT_LAPSED);
         }
+    }
+
+    /** Another's request and one that does not exist look the same. */
+    private <T> void takeBack(Passage<T> passage, Ledger.Entry entry) {
+        String named = passage.interchange.takenBack.orElseThrow().apply(passage.content());
+        Asked taken = entry.requests()
+                .retract(
+                        passage.sender(),
+                        named,
+                        Ruling.retracted(),
+                        kernel.clock().instant().truncatedTo(ChronoUnit.MICROS))
+                .orElseThrow(() -> new RefusedException(RefusalCode.NOTHING_WAITS));
+        passage.asked = Optional.of(taken);
+        entry.log().append(Leaves.of(kernel, passage, Leaf.Kind.DECISION, "RETRACTED " + taken.id()));
+        passage.afterCommit.add(() -> Announcer.decided(taken));
     }
 
     private void takeTurn(Passage<?> passage, Ledger.Entry entry, String name) {

@@ -45,6 +45,7 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> request;
     final Set<String> requestsOf;
     final Optional<Function<T, Piece>> pieces;
+    final Optional<Function<T, String>> takenBack;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -78,6 +79,7 @@ public final class Interchange<T> {
         this.request = about.request;
         this.requestsOf = about.requestsOf;
         this.pieces = about.pieces;
+        this.takenBack = about.takenBack;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;

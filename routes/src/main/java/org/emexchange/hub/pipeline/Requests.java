@@ -69,6 +69,14 @@ public interface Requests {
          */
         boolean decide(Asked decided);
 
+        /**
+         * Closes a request that its sender takes back.
+         *
+         * @param messageId under which this party sent it
+         * @return empty where this party sent none that waits
+         */
+        Optional<Asked> retract(PartyId requester, String messageId, Ruling ruling, Instant at);
+
         /** @return false where nothing is granted, it was withdrawn before, or an answer was taken */
         boolean withdraw(Asked withdrawn);
 

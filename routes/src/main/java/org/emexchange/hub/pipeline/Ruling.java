@@ -70,6 +70,10 @@ public record Ruling(Outcome outcome, String reasons, Optional<byte[]> scope) {
         return new Ruling(Outcome.WITHDRAWN, reasons, Optional.empty());
     }
 
+    static Ruling retracted() {
+        return new Ruling(Outcome.RETRACTED, "Taken back by whoever asked.", Optional.empty());
+    }
+
     static Ruling expired(String reasons) {
         return new Ruling(Outcome.EXPIRED, reasons, Optional.empty());
     }

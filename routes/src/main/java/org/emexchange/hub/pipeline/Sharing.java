@@ -64,7 +64,10 @@ public final class Sharing {
             return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
 
-        /** Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was. */
+        /**
+         * Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was, or
+         * takes one back.
+         */
         private void requireDecision() {
             boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
             if (decided && deciding.isEmpty() && !answers()) {
@@ -87,8 +90,10 @@ public final class Sharing {
             return previous.previous.previous.previous.from.origins.stream().anyMatch(from -> from.role() == role);
         }
 
+        /** What it rests on was said in the request that it answers or takes back. */
         private boolean answers() {
-            return previous.previous.previous.request.isPresent();
+            Stages.About<T> about = previous.previous.previous;
+            return about.request.isPresent() || about.takenBack.isPresent();
         }
 
         /** An answer for which its flow says nothing has what its request said when it was granted: why it was asked for. */

@@ -172,6 +172,17 @@ public final class Stages {
             return about;
         }
 
+        /**
+         * Takes back a request of its sender's own that nobody has decided on.
+         *
+         * @param request message id of the request, as the message names it
+         */
+        public About<T> takingBackARequest(Function<T, String> request) {
+            About<T> about = ofNoOrder(Optional.empty(), Optional.empty()).naming(content -> Optional.empty());
+            about.takenBack = Optional.of(request);
+            return about;
+        }
+
         private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
             return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), outcome, request);
         }
@@ -194,6 +205,7 @@ public final class Stages {
         Optional<Entitlement> entitlement = Optional.empty();
         Optional<Deciding.Stated<T>> asker = Optional.empty();
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
+        Optional<Function<T, String>> takenBack = Optional.empty();
 
         private About(
                 Carrying<T> previous,

@@ -355,7 +355,11 @@ public enum RefusalCode {
     GRANT_WITHDRAWN(
             6041,
             "What the message answers is not granted any more.",
-            "Do not send it again: the request was withdrawn, as you were told.");
+            "Do not send it again: the request was withdrawn, as you were told."),
+    NOTHING_WAITS(
+            6042,
+            "No request of yours waits for a decision under the message id that is named.",
+            "Name the message id of a request that nobody has decided on; the disclosure unit withdraws what was granted.");
 
     private final int number;
     private final String sentence;

@@ -36,7 +36,8 @@ class DecidingTest {
                 .decidedByANamedPerson(
                         new Deciding.Stated<>("Force", text -> text),
                         new Deciding.Stated<>("Power", text -> text),
-                        (text, asked) -> {});
+                        Set::of,
+                        (text, asked) -> LocationReach.NONE);
 
         assertThatThrownBy(() ->
                         definition.sharedWith(Addressee.EM_CONTRACTOR, Door.jms("x"), (text, handed) -> new byte[0]))

@@ -49,7 +49,7 @@ final class DisclosureOfficer implements AutoCloseable {
     private long turn() throws IOException, InterruptedException, NotOpenedException {
         try {
             for (JsonNode entry : console.waiting()) {
-                if (entry.path("proposedBy").isNull()) {
+                if (!entry.path("proposedBy").isString()) {
                     decide(entry);
                     break;
                 }

@@ -3,6 +3,7 @@ package org.emexchange.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,29 @@ final class DecisionRows {
                 """)
                 .param("request", request)
                 .query((row, number) -> asked(row))
+                .optional();
+    }
+
+    /** A request with what becomes of it without anybody's decision; empty where something has. */
+    Optional<Asked> undecided(UUID request, Ruling ruling, Instant at) {
+        return jdbc.sql("""
+                SELECT id, party, message_id, payload, urgent FROM request
+                WHERE id = :request AND NOT EXISTS (SELECT FROM decision d WHERE d.request = id)
+                """)
+                .param("request", request)
+                .query((row, number) -> new Asked(
+                        row.getString("id"),
+                        new PartyId(row.getString("party")),
+                        row.getString("message_id"),
+                        protection
+                                .cipher()
+                                .decrypt(row.getBytes("payload"), RequestRows.context(row.getString("id"), "payload")),
+                        row.getBoolean("urgent"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ruling,
+                        at,
+                        Optional.empty()))
                 .optional();
     }
 

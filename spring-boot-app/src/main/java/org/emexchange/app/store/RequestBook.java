@@ -9,6 +9,7 @@ import org.emexchange.hub.pipeline.Decisions.Waiting;
 import org.emexchange.hub.pipeline.Ledger.Came;
 import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Requests;
+import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -114,18 +115,31 @@ final class RequestBook implements Requests.Book {
                 .update();
     }
 
+    /** Also what somebody has proposed. */
+    @Override
+    public Optional<Asked> retract(PartyId requester, String messageId, Ruling ruling, Instant at) {
+        return id(requester, messageId)
+                .map(this::lock)
+                .flatMap(request -> decisions.undecided(request, ruling, at))
+                .filter(decisions::keep);
+    }
+
     @Override
     public Optional<Asked> decided(PartyId requester, String messageId) {
-        Optional<String> id = jdbc.sql("SELECT id FROM request WHERE party = :party AND message_id = :message")
-                .param("party", requester.value())
-                .param("message", messageId)
-                .query(String.class)
-                .optional();
-        return id.flatMap(known -> decisions.of(lock(known)))
+        return id(requester, messageId)
+                .flatMap(known -> decisions.of(lock(known)))
                 .map(asked -> decisions
                         .withdrawn(UUID.fromString(asked.id()))
                         .map(asked::with)
                         .orElse(asked));
+    }
+
+    private Optional<String> id(PartyId requester, String messageId) {
+        return jdbc.sql("SELECT id FROM request WHERE party = :party AND message_id = :message")
+                .param("party", requester.value())
+                .param("message", messageId)
+                .query(String.class)
+                .optional();
     }
 
     /** Until the end of the transaction: what becomes of a request is decided by one transaction at a time. */

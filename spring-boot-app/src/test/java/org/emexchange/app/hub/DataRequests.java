@@ -65,6 +65,17 @@ public final class DataRequests {
         return header("X13", "data-answer", "DataAnswer", contractor, Optional.empty(), Optional.of(share));
     }
 
+    public static Header withdrawalHeader(String force) {
+        return header("X13", "data-request-withdrawal", "DataRequestWithdrawal", force, Optional.empty(), Optional.empty());
+    }
+
+    /** @param request message id of the request that is taken back */
+    public static byte[] withdrawal(String request) {
+        String text = Orders.published("data-request-withdrawal/taken-back")
+                .replaceAll("<AboutRequest>[^<]*<", "<AboutRequest>" + request + "<");
+        return text.substring(text.indexOf("<DataRequestWithdrawal")).getBytes(UTF_8);
+    }
+
     static Header header(
             String interchange,
             String standard,

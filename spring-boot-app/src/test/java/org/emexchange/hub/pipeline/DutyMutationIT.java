@@ -35,6 +35,7 @@ import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.monitoring.ViolationXml;
 import org.emexchange.mapping.police.BulkLocationXml;
 import org.emexchange.mapping.police.DataAnswerXml;
+import org.emexchange.mapping.police.DataRequestWithdrawalXml;
 import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.prison.ReleaseHl7;
 import org.emexchange.mapping.probation.AllocationXml;
@@ -77,7 +78,8 @@ class DutyMutationIT {
             "DataRequestDutiesIT",
             "DataDecisionDutiesIT",
             "DataAnswerDutiesIT",
-            "BulkLocationDutiesIT");
+            "BulkLocationDutiesIT",
+            "DataRequestWithdrawalDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -163,6 +165,9 @@ class DutyMutationIT {
                         Enquiring.answer("records", UUID.randomUUID().toString()));
             case "data-request" ->
                 DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
+            case "data-request-withdrawal" ->
+                DataRequestWithdrawalXml.read(
+                        DataRequests.withdrawal(UUID.randomUUID().toString()));
             case "data-answer" ->
                 DataAnswerXml.read(DataRequests.answer(UUID.randomUUID().toString()));
             case "bulk-location" ->

@@ -108,7 +108,7 @@ final class Omissions extends Duties {
         if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {
             passage.enquiry = latest(passage.entry());
             passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));
-        } else if (passage.interchange.request.isPresent()) {
+        } else if (passage.interchange.request.isPresent() || passage.interchange.takenBack.isPresent()) {
             passage.asked = Optional.of(Granted.example());
         }
     }

@@ -20,6 +20,7 @@ import org.emexchange.mapping.police.DataDecision;
 import org.emexchange.mapping.police.DataDisclosureXml;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.DataRequestToContractor;
+import org.emexchange.mapping.police.DataRequestWithdrawal;
 import org.emexchange.mapping.police.DataRequestXml;
 import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.DataScopeXml;
@@ -79,6 +80,10 @@ final class DataRequestCopies {
     static byte[] decision(DataRequest request, Handed handed) {
         Asked asked = asked(handed);
         return DecisionNoticeXml.write(DecisionNotice.of(request, asked.messageId(), decision(request, asked)));
+    }
+
+    static byte[] takenBack(DataRequestWithdrawal withdrawal, Handed handed) {
+        return decision(DataRequestXml.read(asked(handed).payload()), handed);
     }
 
     /** What was taken out is told to the hub's own record only: a count of what lies outside says something about it. */

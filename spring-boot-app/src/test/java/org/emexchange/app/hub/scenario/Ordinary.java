@@ -45,6 +45,7 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("information-request", new OrdinaryEnquiry.Request()),
             entry("information-answer", new OrdinaryEnquiry.Answer()),
             entry("data-request", new OrdinaryData.Request()),
+            entry("data-request-withdrawal", new OrdinaryData.Withdrawal()),
             entry("data-answer", new OrdinaryData.Answer()),
             entry("bulk-location", new OrdinaryData.Bulk()),
             entry("violation", new Reported()));

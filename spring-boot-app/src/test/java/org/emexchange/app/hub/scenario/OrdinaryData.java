@@ -70,4 +70,25 @@ final class OrdinaryData {
             return new Ordinary(party, request.answerHeader(), payload);
         }
     }
+
+    /** X13: a request that waits is taken back. */
+    record Withdrawal() implements Ordinary.Kind {
+        @Override
+        public String sender(String door) {
+            return DataRequests.FORCE;
+        }
+
+        @Override
+        public String example() {
+            return "taken-back";
+        }
+
+        @Override
+        public Ordinary from(TestParty party, String example) {
+            Asking request = new Asking();
+            request.ask();
+            String payload = new String(DataRequests.withdrawal(request.header().messageId()), StandardCharsets.UTF_8);
+            return new Ordinary(party, DataRequests.withdrawalHeader(party.id()), payload);
+        }
+    }
 }
