@@ -152,7 +152,8 @@ class Duties {
         passage.interchange.copies().forEach(copy -> {
             Party sender = kernel.party(passage.sender());
             Party recipient = new Recipients(kernel).of(passage, copy.addressee());
-            String agreement = passage.interchange.rule.awaiting(asked(passage, copy, sender, recipient));
+            String agreement = passage.interchange.rule.awaiting(
+                    new OnRecord(kernel).asked(passage, copy.addressee(), sender, recipient));
             new InForce(kernel).require(passage, sender, recipient, agreement);
         });
     }
@@ -171,7 +172,7 @@ class Duties {
         if (withheld.isPresent() && recipient.id().equals(sender.id())) {
             return;
         }
-        SharingRule.Asked asked = asked(passage, copy, sender, recipient);
+        SharingRule.Asked asked = new OnRecord(kernel).asked(passage, copy.addressee(), sender, recipient);
         if (withheld.isPresent()) {
             passage.interchange.rule.requireARow(asked);
             return;
@@ -179,22 +180,6 @@ class Duties {
         Permit permit = passage.interchange.rule.permit(asked);
         new InForce(kernel).require(passage, sender, recipient, permit.agreement());
         passage.authorised.put(copy.id(), kernel.sealing().authorise(passage.marked(), permit));
-    }
-
-    private <T> SharingRule.Asked asked(Passage<T> passage, Interchange.Copy<T> copy, Party sender, Party recipient) {
-        Header header = passage.marked().header();
-        return new SharingRule.Asked(
-                sender,
-                recipient,
-                new Recipients(kernel).kind(passage, copy.addressee()),
-                header.purpose(),
-                header.power(),
-                header.agreement(),
-                kernel.register()
-                        .oneOff(header.agreement())
-                        .filter(one ->
-                                one.covers(passage.interchange.number(), sender, recipient, InForce.today(kernel))),
-                new OnRecord(kernel).of(passage));
     }
 
     <T> void translate(Passage<T> passage, Interchange.Copy<T> copy) {

@@ -3,7 +3,11 @@ package org.emexchange.hub.pipeline;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Ground;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.policy.SharingRule;
+import org.emexchange.hub.seal.Header;
 
 /** Which grounds a message has, beside those that the table of shares vouches for: by its content, and by what the hub keeps. */
 final class OnRecord {
@@ -13,7 +17,24 @@ final class OnRecord {
         this.kernel = kernel;
     }
 
-    <T> Set<Ground> of(Passage<T> passage) {
+    /** What the sharing rule is asked about one copy: by the words of the header, on the grounds that stand now. */
+    <T> SharingRule.Asked asked(Passage<T> passage, Addressee addressee, Party sender, Party recipient) {
+        Header header = passage.marked().header();
+        return new SharingRule.Asked(
+                sender,
+                recipient,
+                new Recipients(kernel).kind(passage, addressee),
+                header.purpose(),
+                header.power(),
+                header.agreement(),
+                kernel.register()
+                        .oneOff(header.agreement())
+                        .filter(one ->
+                                one.covers(passage.interchange.number(), sender, recipient, InForce.today(kernel))),
+                of(passage));
+    }
+
+    private <T> Set<Ground> of(Passage<T> passage) {
         EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
         grounds.addAll(passage.interchange.stated.of(passage.content(), passage.asked));
         decision(passage, grounds);

@@ -10,7 +10,6 @@ import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.Ground;
 import org.emexchange.hub.policy.PartyRole;
-import org.emexchange.hub.policy.Power;
 import org.emexchange.hub.policy.SharingRule;
 
 /** The last stages of a definition: who decides, who receives; only the very last yields an {@link Interchange}. */
@@ -64,12 +63,9 @@ public final class Sharing {
             return new Copies<>(this).andWith(addressee, doors, disclosure);
         }
 
-        /**
-         * Section 36(3) carries nothing without a decision: its request is decided on, or it answers one that was, or
-         * takes one back.
-         */
+        /** What is carried on a decision alone: its request is decided on, or it answers one that was, or takes one back. */
         private void requireDecision() {
-            boolean decided = rule.rows().stream().anyMatch(row -> row.power() == Power.DPA_2018_S36_3);
+            boolean decided = rule.rows().stream().anyMatch(row -> row.grounds().contains(Ground.DECISION_GRANTED));
             if (decided && deciding.isEmpty() && !answers()) {
                 throw new IllegalStateException(
                         rule.interchange() + " needs a decision by its power, and waits for none");

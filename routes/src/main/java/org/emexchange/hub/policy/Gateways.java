@@ -62,15 +62,30 @@ public final class Gateways {
     public Verdict ask(Question asked) {
         List<GatewayRule> left = byPower.getOrDefault(asked.power(), List.of());
         for (Condition condition : CONDITIONS) {
-            List<GatewayRule> nearest = left;
+            List<GatewayRule> before = left;
             left = left.stream()
                     .filter(rule -> condition.met().test(rule, asked))
                     .toList();
             if (left.isEmpty()) {
-                return new Verdict.Refused(nearest.get(0).id(), condition.obstacle());
+                return new Verdict.Refused(nearest(before, asked), condition.obstacle());
             }
         }
         return onRecord(left, asked);
+    }
+
+    /** The one that meets most conditions, the first of these in the table. */
+    private static String nearest(List<GatewayRule> rules, Question asked) {
+        return rules.stream()
+                .max(Comparator.comparingLong((GatewayRule rule) -> met(rule, asked))
+                        .thenComparing(rules::indexOf, Comparator.reverseOrder()))
+                .orElseThrow()
+                .id();
+    }
+
+    private static long met(GatewayRule rule, Question asked) {
+        return CONDITIONS.stream()
+                .filter(condition -> condition.met().test(rule, asked))
+                .count();
     }
 
     private static Verdict onRecord(List<GatewayRule> fitting, Question asked) {

@@ -1,6 +1,6 @@
 package org.emexchange.hub.policy;
 
-/** What the gateways answer; there is no third. Only {@link Gateways} makes one. */
+/** What the gateways answer; there is no third. */
 public sealed interface Verdict {
     /** Id of the rule that carries the share, or of one that came nearest to it. */
     String rule();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +46,30 @@ class GatewaysTest {
                         expected.permits()
                                 ? new Verdict.Permitted(expected.rule())
                                 : new Verdict.Refused(verdict.rule(), Obstacle.valueOf(expected.reason())));
+    }
+
+    /** The refusal's sender is to look at that rule, and not at the first of its power. */
+    @ParameterizedTest
+    @CsvSource({
+        "HMCTS, EMC, BAIL, MONITOR_COMPLIANCE, ORDER, OMA_2007_S14, G-14-3",
+        "PRISONS, EMC, BAIL, PRISONS_AND_PRISONERS, ORDER, OMA_2007_S14, G-14-2",
+        "PROBATION, EMC, CIVIL, PROBATION_PURPOSES, ORDER, OMA_2007_S14, G-14-1",
+        "HMCTS, POLICE, CONVICTED, MONITOR_COMPLIANCE, ORDER, COURT_DIRECTION, G-CD-3",
+        "EMC, THIRD_PARTY, BAIL, LEGAL_PROCEEDINGS, LOCATION, CONSENT, G-CO-2"
+    })
+    void namesTheRuleThatComesNearest(
+            PartyRole from,
+            PartyRole to,
+            CaseKind kind,
+            Purpose purpose,
+            DataCategory category,
+            Power power,
+            String rule) {
+        Verdict verdict = Gateways.reviewed()
+                .ask(new Question(Body.usual(from), Body.usual(to), kind, category, purpose, power, Set.of()));
+
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        assertThat(verdict.rule()).isEqualTo(rule);
     }
 
     @ParameterizedTest

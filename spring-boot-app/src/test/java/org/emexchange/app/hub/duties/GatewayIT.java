@@ -75,7 +75,7 @@ class GatewayIT {
         Asking asking = new Asking().granted(Ruling.granted("Necessary, and no wider than the matter."));
         Header share = asking.share().opening().header();
         Header notice = asking.notice().opening().header();
-        asking.answer(asking.answerHeader());
+        asking.answer(asking.answerHeader(share.messageId()));
         Header disclosure = asking.disclosure().opening().header();
 
         assertThat(outcome(share)).containsExactly("SEALED G-36-1");

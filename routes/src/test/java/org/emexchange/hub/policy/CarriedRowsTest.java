@@ -1,0 +1,148 @@
+package org.emexchange.hub.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.emexchange.hub.policy.PartyRole.POLICE;
+import static org.emexchange.hub.policy.SharingRuleTest.asked;
+import static org.emexchange.hub.policy.SharingRuleTest.party;
+import static org.emexchange.hub.policy.SharingRuleTest.refuses;
+import static org.emexchange.hub.policy.SharingRuleTest.with;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of the table of shares, as far as the gateways carry them. */
+class CarriedRowsTest {
+    private static final String PURPOSE = "MONITOR_COMPLIANCE";
+
+    /** COP-60: without one in force, the row alone carries nothing. */
+    @Test
+    @Tag("COP-60")
+    void carriesNoViolationToAForceOnceTheStandingDecisionHasLapsed() {
+        refuses(
+                SharingRules.VIOLATION_SHARING,
+                RefusalCode.NO_STANDING_DECISION,
+                asked(PartyRole.EMC, PartyRole.POLICE, CaseKind.BAIL, PURPOSE, "STANDING_DECISION", "EMX-ISA-022"));
+    }
+
+    /** COP-25: each of the four, one after the other. */
+    @Test
+    @Tag("COP-25")
+    @Tag("COP-60")
+    void carriesAForcesRequestOnceItIsReasonedAndGranted() {
+        SharingRule.Asked bare =
+                asked(POLICE, PartyRole.EMC, CaseKind.CIVIL, "OTHER_LAW_ENFORCEMENT", "DPA_2018_S36_3", "EMX-ISA-010");
+        Set<Ground> reasons = Set.of(Ground.NECESSITY_STATED, Ground.PROPORTIONALITY_STATED);
+        refuses(SharingRules.DATA_REQUEST_SHARING, RefusalCode.NECESSITY_NOT_STATED, bare);
+        refuses(
+                SharingRules.DATA_REQUEST_SHARING,
+                RefusalCode.PROPORTIONALITY_NOT_STATED,
+                with(Set.of(Ground.NECESSITY_STATED, Ground.DECISION_GRANTED), bare));
+        refuses(SharingRules.DATA_REQUEST_SHARING, RefusalCode.NO_DECISION, with(reasons, bare));
+
+        EnumSet<Ground> all = EnumSet.copyOf(reasons);
+        all.add(Ground.DECISION_GRANTED);
+        Permit permit = SharingRules.DATA_REQUEST_SHARING.permit(with(all, bare));
+
+        assertThat(permit.gateway()).isEqualTo("G-36-1");
+        assertThat(permit.agreement()).isEqualTo("EMX-ISA-010");
+    }
+
+    @Test
+    @Tag("COP-60")
+    void takesARequestInThatLacksTheDecisionAloneAndPermitsNothingOnIt() {
+        SharingRule.Asked bare =
+                asked(POLICE, PartyRole.EMC, CaseKind.CIVIL, "OTHER_LAW_ENFORCEMENT", "DPA_2018_S36_3", "EMX-ISA-010");
+        SharingRule.Asked waiting =
+                with(Set.of(Ground.NECESSITY_STATED, Ground.PROPORTIONALITY_STATED, Ground.DECISION_AWAITED), bare);
+
+        assertThat(SharingRules.DATA_REQUEST_SHARING.awaiting(waiting)).isEqualTo("EMX-ISA-010");
+        refuses(SharingRules.DATA_REQUEST_SHARING, RefusalCode.NO_DECISION, waiting);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SharingRules.DATA_REQUEST_SHARING.awaiting(
+                        with(Set.of(Ground.NECESSITY_STATED, Ground.DECISION_AWAITED), bare)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(RefusalCode.PROPORTIONALITY_NOT_STATED));
+    }
+
+    /** ISP Annex A: a private prison is in list B. What it sends in its own name has no gateway to the contractor. */
+    @Test
+    @Tag("COP-24")
+    void carriesAPrivatePrisonsReleaseForTheSecretaryOfStateAndNoQueryToIt() {
+        Party prison = new Party(
+                new PartyId("prison.private"), PartyRole.PRISONS, OmaList.B, Set.of(Party.Door.JMS), Optional.empty());
+        SharingRule.Asked release = new SharingRule.Asked(
+                prison, party(PartyRole.EMC), CaseKind.CONVICTED, PURPOSE, "OMA_2007_S14", "EMX-ISA-005");
+        SharingRule.Asked query = new SharingRule.Asked(
+                party(PartyRole.EMC), prison, CaseKind.CONVICTED, PURPOSE, "OMA_2007_S14", "EMX-ISA-024");
+
+        assertThat(SharingRules.RELEASE_SHARING.permit(release).gateway()).isEqualTo("G-14-6");
+        refuses(queries(), RefusalCode.GATEWAY_LISTS, query);
+    }
+
+    /** Every prison may be a private one, and the register alone says which are. */
+    @Test
+    @Tag("COP-24")
+    void carriesWhateverAPrivatePrisonSends() {
+        Body prison = new Body(PartyRole.PRISONS, OmaList.B);
+        List<Question> sent = SharingRules.all().stream()
+                .flatMap(rule -> rule.rows().stream())
+                .flatMap(row -> row.questions().stream())
+                .filter(question -> question.sender().role() == PartyRole.PRISONS)
+                .map(one -> new Question(
+                        prison, one.recipient(), one.kind(), one.category(), one.purpose(), one.power(), one.grounds()))
+                .toList();
+
+        assertThat(sent)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(question ->
+                        assertThat(Gateways.reviewed().ask(question)).isInstanceOf(Verdict.Permitted.class));
+    }
+
+    @Test
+    void namesThePowersOfEveryInterchangeOfTheCatalogue() {
+        assertThat(SharingRules.all())
+                .extracting(SharingRule::interchange)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 24)
+                        .mapToObj("X%02d"::formatted)
+                        .toList());
+    }
+
+    /** Nothing starts on a table with such a row. */
+    @ParameterizedTest
+    @CsvSource({
+        "EMC, POLICE, BAIL, OMA_2007_S14, MONITOR_COMPLIANCE, VIOLATION, NONE",
+        "EMC, POLICE, BAIL, STANDING_DECISION, MONITOR_COMPLIANCE, VIOLATION, NONE",
+        "EMC, POLICE, BAIL, STANDING_DECISION, MONITOR_COMPLIANCE, RISK, STANDING_DECISION",
+        "EMC, POLICE, ANY, STANDING_DECISION, MONITOR_COMPLIANCE, VIOLATION, STANDING_DECISION",
+        "ANY, PROBATION, CONVICTED, OMA_2007_S14, MONITOR_COMPLIANCE, VIOLATION, NONE",
+        "HMCTS, YOT, CONVICTED, OMA_2007_S14, MONITOR_COMPLIANCE, ORDER|CONVICTIONS, NONE",
+        "MOJ_EM, POLICE, ANY, COMMON_LAW, MONITOR_COMPLIANCE, VIOLATION, DECISION_GRANTED"
+    })
+    @Tag("COP-23")
+    void takesNoRowThatNoGatewayCarries(
+            String from, String to, String kind, String power, String purpose, String categories, String grounds) {
+        SharingRow row =
+                SharingRow.of(new String[] {"X99", from, to, kind, power, purpose, "EMX-ISA-099", categories, grounds});
+
+        assertThatThrownBy(() -> new SharingRule("X99", List.of(row)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("X99: no gateway carries");
+    }
+
+    private static SharingRule queries() {
+        return SharingRules.all().stream()
+                .filter(rule -> rule.interchange().equals("X24"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
