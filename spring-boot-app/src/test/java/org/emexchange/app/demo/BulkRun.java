@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emexchange.app.console.DevelopmentPerson;
 import org.emexchange.app.faults.HubProcess;
@@ -160,8 +161,7 @@ public final class BulkRun {
         byte[] request = DataRequests.request(
                 "routine-polygon", BulkForce.PARTY, asked.order().orElseThrow());
         force.send("data-request", force.seal().sealed(asked, request));
-        Path password = state.resolve("console").resolve(DevelopmentPerson.ID + ".password");
-        ConsoleApi console = new ConsoleApi(pki, new DemoDoors.Console(CONSOLE, DevelopmentPerson.ID, password));
+        ConsoleApi console = console(state, DevelopmentPerson.ID);
         String id = waiting(console).path("id").asString();
         console.look(id, "To decide on it");
         console.decide(
@@ -179,11 +179,20 @@ public final class BulkRun {
                                 "2026-11-15T02:00:00",
                                 "categories",
                                 List.of("POSITIONS"))));
+        ConsoleApi second = console(state, DevelopmentPerson.SECOND_ID);
+        second.look(id, "To confirm it");
+        second.confirm(id, "I have read the request and agree.");
         return new TestParty(pki, BROKER, BulkContractor.PARTY)
                 .await("data-request", any -> true)
                 .opening()
                 .header()
                 .messageId();
+    }
+
+    private static ConsoleApi console(Path state, String person) throws Exception {
+        Path password = state.resolve("console").resolve(person + ".password");
+        return new ConsoleApi(
+                state.resolve("pki"), new DemoDoors.Console(CONSOLE, person, password, Optional.empty()));
     }
 
     private static JsonNode waiting(ConsoleApi console) throws Exception {

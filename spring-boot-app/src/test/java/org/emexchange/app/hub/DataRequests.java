@@ -66,7 +66,8 @@ public final class DataRequests {
     }
 
     public static Header withdrawalHeader(String force) {
-        return header("X13", "data-request-withdrawal", "DataRequestWithdrawal", force, Optional.empty(), Optional.empty());
+        return header(
+                "X13", "data-request-withdrawal", "DataRequestWithdrawal", force, Optional.empty(), Optional.empty());
     }
 
     /** @param request message id of the request that is taken back */
