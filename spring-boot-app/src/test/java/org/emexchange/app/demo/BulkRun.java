@@ -191,8 +191,7 @@ public final class BulkRun {
 
     private static ConsoleApi console(Path state, String person) throws Exception {
         Path password = state.resolve("console").resolve(person + ".password");
-        return new ConsoleApi(
-                state.resolve("pki"), new DemoDoors.Console(CONSOLE, person, password, Optional.empty()));
+        return new ConsoleApi(state.resolve("pki"), new DemoDoors.Console(CONSOLE, person, password, Optional.empty()));
     }
 
     private static JsonNode waiting(ConsoleApi console) throws Exception {
