@@ -25,9 +25,10 @@ public record DataAnswer(
 
     /**
      * What of it was granted (COP-17, COP-18). Kept are the records of a kind, time and place that the grant includes;
-     * one that has no place is taken out where the grant has an area. A place is told no more precisely than was granted. A visit or violation that began before or ends
-     * after the period is cut to it and marked so, and loses its summary. The subject's particulars are not passed on.
-     * It does not matter to the count how the answer came to hold more than was granted.
+     * one that has no place is taken out where the grant has an area. A place is told no more precisely than was granted.
+     * A visit or violation that began before or ends after the period is cut to it and marked so, and loses its summary.
+     * The subject's particulars are not passed on. It does not matter to the count how the answer came to hold more than
+     * was granted.
      *
      * @throws UnreadableException {@code CONTRADICTION} where it answers another request or is about somebody else
      */
