@@ -106,9 +106,10 @@ class AlcoholDutiesIT {
         assertThat(sent(sealed(header, message))).isEqualTo("EMX-6006");
     }
 
-    /** Section 14 is for convicted people: a result about a person on bail has no power to go by. */
+    /** Nobody but the force has a part in an order of bail: there is nobody to whom a result could go. */
     @Test
     @Tag("COP-24")
+    @Tag("COP-28")
     void sharesNoResultAboutAPersonOnBail() {
         String bail = Orders.newOrderId();
         Header asked = Change.ground(Orders.header(COURT.id(), bail), "COURT_DIRECTION", "EMX-ISA-001");
@@ -116,7 +117,7 @@ class AlcoholDutiesIT {
         CONTRACTOR.await("order", about(bail));
 
         assertThat(sent(sealed(Releases.alcoholHeader(CONTRACTOR.id(), bail), Releases.alcohol("confirmed", bail))))
-                .isEqualTo("EMX-6001");
+                .isEqualTo("EMX-6031");
     }
 
     @Test
