@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 class RegisterChangeTest {
     private static final String COURT = "parties/hmcts.leeds-crown-court.yml";
     private static final String FORCE = "parties/police.avon.yml";
+    /** From that court to that force. */
+    private static final String ONE_OFF = "one-offs/EMX-OOS-2026-01.yml";
 
     private final TestRegister next = new TestRegister();
 
@@ -55,7 +57,7 @@ class RegisterChangeTest {
 
     @Test
     void keepsAPartyAtTheBrokerFromGoing() {
-        next.without(COURT);
+        next.without(COURT).without(ONE_OFF);
 
         assertThat(faults())
                 .singleElement()
@@ -78,6 +80,7 @@ class RegisterChangeTest {
                         new TestRegister().load(),
                         next.without(FORCE)
                                 .without("agreements/EMX-ISA-900.yml")
+                                .without(ONE_OFF)
                                 .load()))
                 .isEmpty();
         assertThat(RegisterChange.faults(next.load(), new TestRegister().load()))

@@ -158,7 +158,12 @@ class StoredKeysTest {
     void knowsEveryColumnThatIsEncrypted() {
         Set<String> sealedOrPublic = Stream.concat(
                         SealedColumn.ALL.stream().map(SealedColumn::toString),
-                        Stream.of("audit_leaf.salt", "audit_leaf.commitment", "outbox.octets", "outbox.stamp"))
+                        Stream.of(
+                                "audit_leaf.salt",
+                                "audit_leaf.commitment",
+                                "outbox.octets",
+                                "outbox.stamp",
+                                "sample_seed.seed"))
                 .collect(Collectors.toSet());
         List<String> columns = database.asOwner().sql("""
                 SELECT table_name || '.' || column_name FROM information_schema.columns
