@@ -199,8 +199,8 @@ public enum FindingCode {
     FindingCode(int number, String source, Told told) {
         this.number = number;
         this.source = source;
-        this.sentence = FindingSentences.of(name() + ".sentence");
-        this.mend = FindingSentences.of(name() + ".mend");
+        this.sentence = Sentences.of(name() + ".sentence");
+        this.mend = Sentences.of(name() + ".mend");
         this.told = told;
     }
 

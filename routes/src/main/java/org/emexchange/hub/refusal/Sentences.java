@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The sentences of the findings about releases, violations and parts in an order. */
-final class FindingSentences {
+/** The sentences of the refusals, and of the findings about releases, violations and parts in an order. */
+final class Sentences {
     private static final List<String> FILES = List.of(
+            "/refusal/refusals.properties",
             "/refusal/release-findings.properties",
             "/refusal/violation-findings.properties",
             "/refusal/part-findings.properties");
     private static final Properties ALL = all();
 
-    private FindingSentences() {}
+    private Sentences() {}
 
     static String of(String key) {
         return Objects.requireNonNull(ALL.getProperty(key), key);
@@ -30,7 +31,7 @@ final class FindingSentences {
     }
 
     private static void load(Properties all, String file) {
-        try (InputStream in = Objects.requireNonNull(FindingSentences.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(file), file)) {
             all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
