@@ -38,6 +38,9 @@ ALTER TABLE decision
     ADD CHECK ((decider IS NULL) = (outcome IN ('EXPIRED', 'RETRACTED'))),
     ADD CHECK (num_nulls(decider, name, role) IN (0, 3));
 
+-- What was granted before grants had an end has the end that one of today has.
+UPDATE decision SET lapses_at = decided_at + interval '28 days' WHERE outcome IN ('GRANTED', 'GRANTED_IN_PART');
+
 CREATE TABLE withdrawal (
     request      uuid        PRIMARY KEY REFERENCES decision,
     reasons      bytea       NOT NULL,

@@ -91,12 +91,12 @@ public abstract sealed class DecisionException extends RuntimeException {
         }
     }
 
-    /** What is not granted, was withdrawn, or has been answered, cannot be withdrawn. */
+    /** What is not granted, was withdrawn, or has lapsed, cannot be withdrawn. */
     public static final class NothingToWithdraw extends DecisionException {
         private static final long serialVersionUID = 1L;
 
         public NothingToWithdraw() {
-            super("there is no grant that could be withdrawn: it was withdrawn before, or the answer has come");
+            super("there is no grant that could be withdrawn: it was withdrawn before, or has lapsed");
         }
     }
 

@@ -74,7 +74,7 @@ public interface Decisions {
     void decline(String id, Decider who, String reasons);
 
     /**
-     * Withdraws what was granted, until the first answer is taken: the contractor and whoever asked are told, and an answer
+     * Withdraws what was granted, until it lapses, whatever was answered: the contractor and whoever asked are told, and an answer
      * that comes later is refused.
      *
      * @param reasons told to whoever asked, 1 to 4,000 characters

@@ -10,7 +10,7 @@ public interface Requests {
     /** Those without a decision: urgent first, then those that have waited longest. */
     List<Decisions.Waiting> waiting();
 
-    /** Those that were granted, not withdrawn, and not answered or lapsed yet: the newest first. */
+    /** Those that were granted, and are neither withdrawn nor lapsed: the newest first. */
     List<Decisions.Open> open(Instant now);
 
     /** One of them, decided or not. */
@@ -77,10 +77,10 @@ public interface Requests {
          */
         Optional<Asked> retract(PartyId requester, String messageId, Ruling ruling, Instant at);
 
-        /** @return false where nothing is granted, it was withdrawn before, or an answer was taken */
+        /** @return false where nothing is granted, it was withdrawn before, or it has lapsed */
         boolean withdraw(Asked withdrawn);
 
-        /** Keeps that an answer was taken. */
+        /** Keeps, for whoever looks afterwards, that an answer was taken. */
         void answered(String id, String messageId, Instant at);
 
         /** The request that this party sent under this message id, where it was decided: as withdrawn, where it was. */

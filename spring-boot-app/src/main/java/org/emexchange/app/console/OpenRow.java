@@ -2,7 +2,7 @@ package org.emexchange.app.console;
 
 import org.emexchange.hub.pipeline.Decisions;
 
-/** One line of the list of what was granted and is not answered yet; no personal data. Times in London. */
+/** One line of the list of what was granted, and is neither withdrawn nor lapsed; no personal data. Times in London. */
 record OpenRow(String id, String party, String decided, String lapses) {
     static OpenRow of(Decisions.Open open) {
         return new OpenRow(

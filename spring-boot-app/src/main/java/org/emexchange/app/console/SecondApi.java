@@ -52,7 +52,7 @@ class SecondApi {
 
     record Reasons(@Nullable String reasons) {}
 
-    /** What was granted and is not answered yet; no personal data. */
+    /** What was granted, and is neither withdrawn nor lapsed; no personal data. */
     record Granted(String id, String interchange, String party, Instant decidedAt, Instant lapsesAt) {
         static Granted of(Decisions.Open open) {
             return new Granted(open.id(), open.interchange(), open.party().value(), open.decidedAt(), open.lapsesAt());

@@ -141,15 +141,14 @@ final class DecisionRows {
         return rows == 1;
     }
 
-    /** @return false where nothing is granted, it was withdrawn before, or an answer was taken */
+    /** @return false where nothing is granted, it was withdrawn before, or it has lapsed */
     boolean withdraw(Asked withdrawn) {
         String id = withdrawn.id();
         Decider who = withdrawn.decider().orElseThrow();
         int rows = jdbc.sql("""
                 INSERT INTO withdrawal (request, reasons, person, name, role, withdrawn_at)
-                SELECT request, :reasons, :person, :name, :role, :at FROM decision d
-                WHERE request = :request AND outcome IN ('GRANTED', 'GRANTED_IN_PART')
-                    AND NOT EXISTS (SELECT FROM request_answer a WHERE a.request = d.request)
+                SELECT request, :reasons, :person, :name, :role, :at FROM decision
+                WHERE request = :request AND outcome IN ('GRANTED', 'GRANTED_IN_PART') AND lapses_at > :at
                 ON CONFLICT (request) DO NOTHING
                 """)
                 .param("request", UUID.fromString(id))

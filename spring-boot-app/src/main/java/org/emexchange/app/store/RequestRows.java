@@ -45,7 +45,6 @@ final class RequestRows implements Requests {
                 FROM decision d JOIN request r ON r.id = d.request
                 WHERE outcome IN ('GRANTED', 'GRANTED_IN_PART') AND lapses_at > :now
                     AND NOT EXISTS (SELECT FROM withdrawal w WHERE w.request = d.request)
-                    AND NOT EXISTS (SELECT FROM request_answer a WHERE a.request = d.request)
                 ORDER BY decided_at DESC, d.request
                 """)
                 .param("now", DatabaseTime.of(now))

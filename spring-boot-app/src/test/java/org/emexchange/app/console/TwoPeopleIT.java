@@ -114,7 +114,7 @@ class TwoPeopleIT {
         String id = request.ask();
         Asking.decide(id, DataRequests.inPart());
         browser.signedIn(HUB);
-        assertThat(browser.get("/decisions").body()).contains("Granted, and not answered yet", id);
+        assertThat(browser.get("/decisions").body()).contains("Granted, and in force", id);
         browser.get("/decisions/" + id);
         assertThat(browser.post("/decisions/" + id + "/look", "why", "w").body())
                 .contains("Withdraw what was granted", "What was decided");

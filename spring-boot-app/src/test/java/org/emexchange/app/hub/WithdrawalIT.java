@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What was granted lapses, and may be withdrawn until the answer has come. */
+/** What was granted lapses, and may be withdrawn until it does. */
 @Tag("COP-60")
 class WithdrawalIT {
     private static final TestHub HUB = TestHub.running();
@@ -72,12 +72,24 @@ class WithdrawalIT {
     }
 
     @Test
-    void isNotWithdrawnOnceTheAnswerHasCome() {
+    @Tag("COP-28")
+    void takesNoFurtherAnswerAfterItWasWithdrawn() {
         Asking.decide(id, DataRequests.inPart());
-        request.answer(request.answerHeader());
+        String share = request.share().opening().header().messageId();
+        request.answer(request.answerHeader(share));
         request.disclosure();
+        Header further = request.answerHeader(share);
+        DECISIONS.withdraw(id, DECIDER, "The suspect was found.");
 
+        assertThat(refusal(further)).isEqualTo("EMX-6041");
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void isNotWithdrawnOnceItHasLapsed() {
+        Asking.decide(id, DataRequests.inPart());
+        HUB.database().update("UPDATE decision SET lapses_at = decided_at WHERE request = ?::uuid", id);
+
         assertThatThrownBy(() -> DECISIONS.withdraw(id, DECIDER, "Too late."))
                 .isInstanceOf(DecisionException.NothingToWithdraw.class);
     }

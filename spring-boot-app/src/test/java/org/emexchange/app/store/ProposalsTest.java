@@ -132,17 +132,20 @@ class ProposalsTest {
     }
 
     @Test
-    void withdrawsNothingThatWasRefusedOrAnswered() throws Exception {
+    void withdrawsNothingThatWasRefused() throws Exception {
         decide(Ruling.refused("None."), Optional.of(FIRST), Optional.empty());
         assertThat(withdraw()).isFalse();
+    }
 
-        id = SubmittedRequests.submit(store, "m2", false);
+    @Test
+    void withdrawsAGrantThatWasAnsweredInPart() {
         decide(Ruling.granted("All."), Optional.of(FIRST), Optional.empty());
         inEntry(entry -> {
             entry.requests().answered(id, "a1", NOW);
             return true;
         });
-        assertThat(withdraw()).isFalse();
+        assertThat(store.ledger().requests().open(NOW)).hasSize(1);
+        assertThat(withdraw()).isTrue();
         assertThat(store.ledger().requests().open(NOW)).isEmpty();
     }
 
