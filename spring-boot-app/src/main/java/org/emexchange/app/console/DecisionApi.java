@@ -57,6 +57,9 @@ class DecisionApi {
         if (word.outcome() == null) {
             throw new IllegalArgumentException("no outcome");
         }
+        if (word.scope() != null && word.outcome() != Ruling.Outcome.GRANTED_IN_PART) {
+            throw new IllegalArgumentException("a scope, and not granted in part");
+        }
         Decisions.Taken taken = desk.decide(
                 id,
                 deciders.of(person),

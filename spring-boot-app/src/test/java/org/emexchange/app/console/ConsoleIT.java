@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.emexchange.app.hub.Asking;
 import org.emexchange.app.hub.TestHub;
 import org.junit.jupiter.api.Tag;
@@ -193,6 +194,10 @@ class ConsoleIT {
                 .extracting(HttpResponse::body)
                 .asString()
                 .contains("docs/decision-api.md");
+        String whole = PART.replace("GRANTED_IN_PART", "GRANTED");
+        String misspelt = PART.replace("\"categories\"", "\"precison\":\"SQUARE_1_KM\",\"categories\"");
+        assertThat(List.of(whole, misspelt))
+                .allMatch(wider -> api("POST", path, wider).statusCode() == 400);
         String refused = "{\"outcome\":\"REFUSED\",\"reasons\":\"Cameras were not looked at.\"}";
         assertThat(api("POST", path, "{\"reasons\":\"No outcome.\"}").statusCode())
                 .isEqualTo(400);
