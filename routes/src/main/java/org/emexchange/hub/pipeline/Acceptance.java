@@ -145,8 +145,14 @@ final class Acceptance {
         }
     }
 
-    /** What belongs to one request has a lane of its own: its parts keep their order, and hold nothing else up. */
+    /** What belongs to one request has a lane of its own, and so has a transfer: each keeps its order, and holds nothing up. */
     private String lane(Passage<?> passage) {
+        if (passage.piece.isPresent()) {
+            return "transfer-"
+                    + kernel.pseudonym()
+                            .apply(passage.sender().value() + " "
+                                    + passage.piece.get().transfer());
+        }
         Optional<String> request = passage.asked.map(Asked::id).or(() -> passage.enquiry.map(Enquiry::messageId));
         if (request.isPresent() || passage.interchange.asks()) {
             return "request-"

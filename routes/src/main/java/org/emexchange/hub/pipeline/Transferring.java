@@ -51,6 +51,7 @@ final class Transferring {
 
     /** The turn is this message's, and the stream is locked: nothing changes the parts before it. */
     void take(Passage<?> passage, Piece piece, Ledger.Entry entry) {
+        entry.transfers().begun(key(passage, piece)).ifPresent(begun -> requireSame(passage, piece, begun));
         int from = piece.isManifest() ? 1 : piece.number() - 1;
         List<Transfers.Part> before = entry.transfers().parts(key(passage, piece), from);
         if (piece.isManifest()) {
@@ -70,7 +71,7 @@ final class Transferring {
                 places.add("Manifest/Digests[" + (n + 1) + "]");
             }
         }
-        if (stated.size() != manifest.parts()) {
+        if (stated.size() != manifest.parts() || taken.size() != manifest.parts()) {
             places.add("Manifest/Digests");
         }
         if (manifest.records()
