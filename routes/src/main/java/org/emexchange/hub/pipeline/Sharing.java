@@ -77,7 +77,7 @@ public final class Sharing {
             boolean needed = rule.rows().stream()
                     .filter(row -> row.sender().isEmpty() || sends(row.sender().get()))
                     .anyMatch(row -> !row.grounds(Ground.Origin.CONTENT).isEmpty());
-            if (needed && stated.isEmpty() && !answers()) {
+            if (needed && stated.isEmpty() && previous.previous.previous.takenBack.isEmpty()) {
                 throw new IllegalStateException(rule.interchange() + " needs grounds in its content, and names none");
             }
         }
@@ -92,12 +92,9 @@ public final class Sharing {
             return about.request.isPresent() || about.takenBack.isPresent();
         }
 
-        /** An answer for which its flow says nothing has what its request said when it was granted: why it was asked for. */
+        /** Of that for which its flow says nothing, nothing is on record. */
         Interchange.GroundsStated<T> stated() {
-            return stated.orElse((content, asked) ->
-                    answers() && asked.filter(by -> by.ruling().grants()).isPresent()
-                            ? EnumSet.of(Ground.NECESSITY_STATED, Ground.PROPORTIONALITY_STATED)
-                            : EnumSet.noneOf(Ground.class));
+            return stated.orElse((content, asked) -> EnumSet.noneOf(Ground.class));
         }
     }
 
