@@ -3,7 +3,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "${applicationRole}";
 GRANT USAGE ON SCHEMA public TO "${applicationRole}";
 
 GRANT SELECT, INSERT (at, kind, party, counterpart, interchange, message_id, order_pseudonym, purpose, power, agreement,
-    marking, payload_digest, outcome, size, salt, commitment) ON audit_leaf TO "${applicationRole}";
+    marking, capacities, payload_digest, outcome, size, salt, commitment) ON audit_leaf TO "${applicationRole}";
 
 GRANT SELECT, INSERT, UPDATE (state, receipt_message_id) ON inbox TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (accepted, asked_at) ON stream TO "${applicationRole}";

@@ -76,7 +76,8 @@ public record Leaf(
                 interchange,
                 messageId,
                 orderPseudonym,
-                ground.map(named -> new Ground(named.purpose(), named.power(), agreement, named.marking())),
+                ground.map(named ->
+                        new Ground(named.purpose(), named.power(), agreement, named.marking(), named.capacities())),
                 payloadDigest,
                 outcome,
                 size);
@@ -110,6 +111,16 @@ public record Leaf(
         RISK
     }
 
-    /** The lawful ground that a share names. */
-    public record Ground(String purpose, String power, String agreement, String marking) {}
+    /**
+     * The lawful ground that a share names.
+     *
+     * @param capacities in which party and counterpart hold what is shared, as in {@code CONTROLLER>PROCESSOR}; empty of what
+     *     is no share
+     */
+    public record Ground(String purpose, String power, String agreement, String marking, Optional<String> capacities) {
+        /** Of what is no share. */
+        public Ground(String purpose, String power, String agreement, String marking) {
+            this(purpose, power, agreement, marking, Optional.empty());
+        }
+    }
 }

@@ -7,10 +7,12 @@ import java.util.Set;
  * A party instance as the register has it.
  *
  * @param omaList its place in section 14 of the Offender Management Act 2007
+ * @param capacity in which it holds what it is sent
  * @param doors the doors that stand for it; a copy for a party with no door waits in its lane, and is shown
  * @param mail address of its mailbox, where it has a mail door
  */
-public record Party(PartyId id, PartyRole role, OmaList omaList, Set<Door> doors, Optional<String> mail) {
+public record Party(
+        PartyId id, PartyRole role, OmaList omaList, Capacity capacity, Set<Door> doors, Optional<String> mail) {
     public enum Door {
         JMS,
         MAIL,
@@ -26,8 +28,8 @@ public record Party(PartyId id, PartyRole role, OmaList omaList, Set<Door> doors
         }
     }
 
-    /** One without a mailbox, in the list where bodies of its role mostly are. */
+    /** One without a mailbox, in the list and the capacity that bodies of its role mostly have. */
     public Party(PartyId id, PartyRole role, Set<Door> doors) {
-        this(id, role, role.usualList(), doors, Optional.empty());
+        this(id, role, role.usualList(), role.usualCapacity(), doors, Optional.empty());
     }
 }

@@ -34,6 +34,15 @@ public enum PartyRole {
         };
     }
 
+    /** In what capacity bodies of this role hold what they are sent (COP-53 to COP-59). */
+    public Capacity usualCapacity() {
+        return switch (this) {
+            case EMC, HUB -> Capacity.PROCESSOR;
+            case THIRD_PARTY -> Capacity.RECIPIENT;
+            default -> Capacity.CONTROLLER;
+        };
+    }
+
     /** Where bodies of this role mostly are. */
     public OmaList usualList() {
         return this == THIRD_PARTY ? OmaList.NONE : lists().iterator().next();

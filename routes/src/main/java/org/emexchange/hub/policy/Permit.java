@@ -11,14 +11,23 @@ public final class Permit {
     private final Power power;
     private final String agreement;
     private final String gateway;
+    private final String capacities;
 
-    Permit(PartyId sender, PartyId recipient, Purpose purpose, Power power, String agreement, String gateway) {
+    Permit(
+            PartyId sender,
+            PartyId recipient,
+            Purpose purpose,
+            Power power,
+            String agreement,
+            String gateway,
+            String capacities) {
         this.sender = sender;
         this.recipient = recipient;
         this.purpose = purpose;
         this.power = power;
         this.agreement = agreement;
         this.gateway = gateway;
+        this.capacities = capacities;
     }
 
     public PartyId sender() {
@@ -44,5 +53,10 @@ public final class Permit {
     /** Ids of the gateway's rules that carry it, joined by {@code +}; one rule for most shares. */
     public String gateway() {
         return gateway;
+    }
+
+    /** In which capacity each holds it, sender before recipient, as in {@code CONTROLLER>PROCESSOR} (COP-53 to COP-59). */
+    public String capacities() {
+        return capacities;
     }
 }

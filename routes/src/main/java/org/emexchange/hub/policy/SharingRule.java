@@ -50,7 +50,8 @@ public final class SharingRule {
                 stated.purpose(),
                 stated.row().power(),
                 agreement(asked, stated),
-                verdicts.stream().map(Verdict::rule).distinct().collect(Collectors.joining("+")));
+                verdicts.stream().map(Verdict::rule).distinct().collect(Collectors.joining("+")),
+                asked.sender().capacity() + ">" + asked.recipient().capacity());
     }
 
     /**

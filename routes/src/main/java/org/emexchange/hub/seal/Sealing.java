@@ -151,7 +151,7 @@ public class Sealing {
         Element root = Xml.own(payload).getDocumentElement();
         String standard = Objects.requireNonNull(root.getNamespaceURI(), "a payload has a namespace");
         Header header = header(authorised, standard, root.getLocalName());
-        return Translated.ofXml(header, authorised.permit().gateway(), Canonical.of(root), rendering, kind);
+        return Translated.ofXml(header, authorised.permit(), Canonical.of(root), rendering, kind);
     }
 
     /**
@@ -166,7 +166,7 @@ public class Sealing {
             throw new IllegalStateException("the seal of a message is not its mapping's");
         }
         Header header = header(authorised, Header.ER7, er7.msh().type());
-        return Translated.ofEr7(header, authorised.permit().gateway(), message, kind);
+        return Translated.ofEr7(header, authorised.permit(), message, kind);
     }
 
     private Header header(Authorised authorised, String standard, String type) {
@@ -207,9 +207,11 @@ public class Sealing {
                                 header.purpose(),
                                 header.power(),
                                 header.agreement(),
-                                header.marking().orElseThrow())),
+                                header.marking().orElseThrow(),
+                                Optional.of(translated.permit().capacities())
+                                        .filter(both -> translated.kind() == Leaf.Kind.SHARE))),
                         Digests.sha256(translated.payload()),
-                        "SEALED " + translated.gateway(),
+                        "SEALED " + translated.permit().gateway(),
                         translated.payload().length)));
     }
 

@@ -2,20 +2,21 @@ package org.emexchange.hub.seal;
 
 import java.util.Optional;
 import org.emexchange.hub.audit.Leaf;
+import org.emexchange.hub.policy.Permit;
 
 /** One recipient's copy, with the header that it will travel under. */
 public final class Translated {
     private final Header header;
-    private final String gateway;
+    private final Permit permit;
     private final byte[] payload;
     private final boolean er7;
     private final Optional<Rendering> rendering;
     private final Leaf.Kind kind;
 
     Translated(
-            Header header, String gateway, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
+            Header header, Permit permit, byte[] payload, boolean er7, Optional<Rendering> rendering, Leaf.Kind kind) {
         this.header = header;
-        this.gateway = gateway;
+        this.permit = permit;
         this.payload = payload;
         this.er7 = er7;
         this.rendering = rendering;
@@ -23,21 +24,21 @@ public final class Translated {
     }
 
     static Translated ofXml(
-            Header header, String gateway, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
-        return new Translated(header, gateway, payload, false, rendering, kind);
+            Header header, Permit permit, byte[] payload, Optional<Rendering> rendering, Leaf.Kind kind) {
+        return new Translated(header, permit, payload, false, rendering, kind);
     }
 
-    static Translated ofEr7(Header header, String gateway, byte[] payload, Leaf.Kind kind) {
-        return new Translated(header, gateway, payload, true, Optional.empty(), kind);
+    static Translated ofEr7(Header header, Permit permit, byte[] payload, Leaf.Kind kind) {
+        return new Translated(header, permit, payload, true, Optional.empty(), kind);
     }
 
     public Header header() {
         return header;
     }
 
-    /** Ids of the gateway's rules that carry it. */
-    String gateway() {
-        return gateway;
+    /** What lets it leave. */
+    Permit permit() {
+        return permit;
     }
 
     /** SHA-256 of the payload as it is signed, lower-case hex: what its recipient can compute of what it was sent. */

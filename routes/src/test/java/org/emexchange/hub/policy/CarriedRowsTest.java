@@ -79,7 +79,12 @@ class CarriedRowsTest {
     @Tag("COP-24")
     void carriesAPrivatePrisonsReleaseForTheSecretaryOfStateAndNoQueryToIt() {
         Party prison = new Party(
-                new PartyId("prison.private"), PartyRole.PRISONS, OmaList.B, Set.of(Party.Door.JMS), Optional.empty());
+                new PartyId("prison.private"),
+                PartyRole.PRISONS,
+                OmaList.B,
+                Capacity.CONTROLLER,
+                Set.of(Party.Door.JMS),
+                Optional.empty());
         SharingRule.Asked release = new SharingRule.Asked(
                 prison, party(PartyRole.EMC), CaseKind.CONVICTED, PURPOSE, "OMA_2007_S14", "EMX-ISA-005");
         SharingRule.Asked query = new SharingRule.Asked(

@@ -47,8 +47,12 @@ class SealingTest {
         assertThat(leaf.counterpart()).contains(OneCopy.CONTRACTOR);
         assertThat(leaf.messageId()).contains(sealed.messageId());
         assertThat(leaf.ground())
-                .contains(
-                        new Leaf.Ground("MONITOR_COMPLIANCE", "COURT_DIRECTION", "EMX-ISA-001", "OFFICIAL-SENSITIVE"));
+                .contains(new Leaf.Ground(
+                        "MONITOR_COMPLIANCE",
+                        "COURT_DIRECTION",
+                        "EMX-ISA-001",
+                        "OFFICIAL-SENSITIVE",
+                        Optional.of("CONTROLLER>PROCESSOR")));
         assertThat(leaf.payloadDigest()).isEqualTo(Digests.sha256(CourtAndHub.bytes(OneCopy.COPY)));
         assertThat(leaf.size()).isEqualTo(OneCopy.COPY.length());
         assertThat(leaf.toString()).doesNotContain("19:00", "CO-2026-0007");

@@ -48,7 +48,7 @@ public record PartyFile(
     }
 
     Party party() {
-        return new Party(partyId(), role, omaList, doors, Optional.ofNullable(mail));
+        return new Party(partyId(), role, omaList, capacity, doors, Optional.ofNullable(mail));
     }
 
     /** A public body: a contractor, a private prison or a third party is none. */

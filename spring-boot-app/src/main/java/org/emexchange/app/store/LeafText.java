@@ -39,6 +39,7 @@ final class LeafText {
         lines.put("power", ground.power());
         lines.put("agreement", ground.agreement());
         lines.put("marking", ground.marking());
+        ground.capacities().ifPresent(capacities -> lines.put("capacities", capacities));
     }
 
     private static byte[] write(Map<String, String> lines) {

@@ -33,9 +33,9 @@ final class ShareLogTable extends ShareLog {
         RANDOM.nextBytes(salt);
         return jdbc.sql("""
                 INSERT INTO audit_leaf (at, kind, party, counterpart, interchange, message_id, order_pseudonym,
-                    purpose, power, agreement, marking, payload_digest, outcome, size, salt, commitment)
+                    purpose, power, agreement, marking, capacities, payload_digest, outcome, size, salt, commitment)
                 VALUES (:at, :kind, :party, :counterpart, :interchange, :messageId, :order,
-                    :purpose, :power, :agreement, :marking, :digest, :outcome, :size, :salt, :commitment)
+                    :purpose, :power, :agreement, :marking, :capacities, :digest, :outcome, :size, :salt, :commitment)
                 RETURNING number
                 """)
                 .param("at", DatabaseTime.of(at))
@@ -49,6 +49,7 @@ final class ShareLogTable extends ShareLog {
                 .param("power", leaf.ground().map(Ground::power).orElse(null), Types.VARCHAR)
                 .param("agreement", leaf.ground().map(Ground::agreement).orElse(null), Types.VARCHAR)
                 .param("marking", leaf.ground().map(Ground::marking).orElse(null), Types.VARCHAR)
+                .param("capacities", leaf.ground().flatMap(Ground::capacities).orElse(null), Types.VARCHAR)
                 .param("digest", leaf.payloadDigest())
                 .param("outcome", leaf.outcome())
                 .param("size", leaf.size())

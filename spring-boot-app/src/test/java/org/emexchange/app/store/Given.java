@@ -68,7 +68,12 @@ final class Given {
                 "X01",
                 Optional.of(messageId),
                 Optional.of("0123abcd"),
-                Optional.of(new Leaf.Ground("supervision", "SA2020-s76", "EM-DSA-01", "OFFICIAL-SENSITIVE")),
+                Optional.of(new Leaf.Ground(
+                        "supervision",
+                        "SA2020-s76",
+                        "EM-DSA-01",
+                        "OFFICIAL-SENSITIVE",
+                        Optional.of("CONTROLLER>PROCESSOR"))),
                 DIGEST,
                 "SHARED",
                 42);

@@ -49,6 +49,7 @@ class ShareLogTest {
                 em-exchange leaf 1
                 agreement=EM-DSA-01
                 at=1794821400123456
+                capacities=CONTROLLER>PROCESSOR
                 counterpart=emc.order-intake
                 interchange=X01
                 kind=SHARE

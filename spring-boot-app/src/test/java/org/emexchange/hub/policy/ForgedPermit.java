@@ -5,6 +5,13 @@ public final class ForgedPermit {
     private ForgedPermit() {}
 
     public static Permit of(PartyId sender, PartyId recipient) {
-        return new Permit(sender, recipient, Purpose.MONITOR_COMPLIANCE, Power.OMA_2007_S14, "EMX-ISA-001", "G-14-3");
+        return new Permit(
+                sender,
+                recipient,
+                Purpose.MONITOR_COMPLIANCE,
+                Power.OMA_2007_S14,
+                "EMX-ISA-001",
+                "G-14-3",
+                "CONTROLLER>CONTROLLER");
     }
 }

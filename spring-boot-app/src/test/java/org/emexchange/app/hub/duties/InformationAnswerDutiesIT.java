@@ -82,14 +82,14 @@ class InformationAnswerDutiesIT extends StandardDuties {
     @Test
     @DutyOf("*.record.requester")
     @Tag("ISP-3.1")
+    @Tag("COP-53")
     void recordsTheShareWithTheUnitAndWhatItLeavesOut() {
         send();
 
-        assertThat(count(
-                        "SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?",
-                        enquiry().information().opening().header().messageId(),
-                        CONTRACTOR.id(),
-                        PROBATION.id()))
+        assertThat(count("""
+                        SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?
+                            AND capacities = 'PROCESSOR>CONTROLLER'
+                        """, enquiry().information().opening().header().messageId(), CONTRACTOR.id(), PROBATION.id()))
                 .isOne();
         assertThat(HUB.database()
                         .queryForList(
