@@ -27,8 +27,8 @@ final class DemoCast {
         this.every = settings.interval().toMillis();
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
-        this.answers = new Casework(pace(1, 1), new DataAnswerFollowUp());
-        this.information = new Casework(pace(1, 2), new InformationAnswerFollowUp());
+        this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce());
+        this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }

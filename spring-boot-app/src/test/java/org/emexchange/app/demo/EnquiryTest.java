@@ -82,7 +82,7 @@ class EnquiryTest {
 
     @Test
     void answersWithRecordsAroundThePeriodThatWasGranted() throws Exception {
-        List<Errand> follow = new DataAnswerFollowUp().from(copy("X13", "contractor-data-request/granted-in-part"));
+        List<Errand> follow = AnswerFollowUp.toAForce().from(copy("X13", "contractor-data-request/granted-in-part"));
 
         DataAnswer answer = DataAnswerXml.read(octets(follow.get(0)));
         assertThat(answer.aboutRequest()).isEqualTo("7c1d3a52-0b8e-4f1d-9d7c-3a6b5e0f2c44");
@@ -99,8 +99,8 @@ class EnquiryTest {
         OpenedMessage example = copy("X13", "contractor-data-request/granted-in-part");
         example.payload().getElementsByTagNameNS("*", "PncId").item(0).setTextContent("");
 
-        DataAnswer answer =
-                DataAnswerXml.read(octets(new DataAnswerFollowUp().from(example).get(0)));
+        DataAnswer answer = DataAnswerXml.read(
+                octets(AnswerFollowUp.toAForce().from(example).get(0)));
         assertThat(answer.subject().identifiers().pncId()).isEmpty();
         assertThat(answer.subject().identifiers().crn()).isPresent();
     }
