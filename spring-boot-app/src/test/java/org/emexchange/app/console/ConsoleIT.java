@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsoleIT {
     private static final TestHub HUB = TestHub.running();
     private static final String GRANTED = "{\"outcome\":\"GRANTED\",\"reasons\":\"As asked.\"}";
-    private static final String PART = "{\"outcome\":\"GRANTED_IN_PART\",\"reasons\":\"One night.\",\"scope\":{"
+    static final String PART = "{\"outcome\":\"GRANTED_IN_PART\",\"reasons\":\"One night.\",\"scope\":{"
             + "\"from\":\"2026-11-14T20:00:00\",\"to\":\"2026-11-14T21:00:00\",\"categories\":[\"POSITIONS\"]}}";
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
 
     private final Asking request = new Asking();
     private final Browser browser = new Browser(HUB);

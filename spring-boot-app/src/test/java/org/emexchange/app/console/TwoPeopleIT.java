@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 @Tag("COP-60")
 class TwoPeopleIT {
     private static final TestHub HUB = TestHub.running();
-    private static final String PART = "{\"outcome\":\"GRANTED_IN_PART\",\"reasons\":\"One night.\",\"scope\":{"
-            + "\"from\":\"2026-11-14T20:00:00\",\"to\":\"2026-11-14T21:00:00\",\"categories\":[\"POSITIONS\"]}}";
-    private static final String JSON = "application/json";
 
     private final Asking request = new Asking();
     private final Browser browser = new Browser(HUB);
@@ -184,8 +181,8 @@ class TwoPeopleIT {
         String id = request.ask();
         String path = "/api/decisions/" + id;
         api("POST", path + "/look", "{\"reason\":\"It is on my list\"}");
-        assertThat(api("POST", path, PART).statusCode()).isEqualTo(202);
-        assertThat(api("POST", path, PART).statusCode()).isEqualTo(409);
+        assertThat(api("POST", path, ConsoleIT.PART).statusCode()).isEqualTo(202);
+        assertThat(api("POST", path, ConsoleIT.PART).statusCode()).isEqualTo(409);
         assertThat(api("GET", "/api/decisions", "").body()).contains("\"proposedBy\":\"disclosure-1\"");
         assertThat(api("POST", path + "/confirm", "{\"reasons\":\"Mine.\"}").statusCode())
                 .isEqualTo(403);
@@ -194,7 +191,7 @@ class TwoPeopleIT {
         assertThat(second("POST", path + "/decline", "{\"reasons\":\"Too much.\"}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(api("POST", path, PART).statusCode()).isEqualTo(202);
+        assertThat(api("POST", path, ConsoleIT.PART).statusCode()).isEqualTo(202);
         second("POST", path + "/look", "{\"reason\":\"To answer\"}");
         assertThat(second("POST", path + "/confirm", "{}").statusCode()).isEqualTo(400);
         assertThat(second("POST", path + "/confirm", "{\"reasons\":\"Enough.\"}")
@@ -213,11 +210,11 @@ class TwoPeopleIT {
 
     private HttpResponse<String> second(String method, String path, String body) {
         String id = DevelopmentPerson.SECOND_ID;
-        return browser.call(method, path, JSON, body, id, Browser.password(HUB, id));
+        return browser.call(method, path, ConsoleIT.JSON, body, id, Browser.password(HUB, id));
     }
 
     private HttpResponse<String> api(String method, String path, String body) {
-        return browser.call(method, path, JSON, body, DevelopmentPerson.ID, Browser.password(HUB));
+        return browser.call(method, path, ConsoleIT.JSON, body, DevelopmentPerson.ID, Browser.password(HUB));
     }
 
     private @Nullable Long looks() {
