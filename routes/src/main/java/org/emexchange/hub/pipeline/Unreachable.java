@@ -16,7 +16,8 @@ import org.emexchange.hub.policy.SharingRule;
 
 /**
  * Parties that the flows make copies or receipts for, and that no door stands for which these go out by: what is theirs would
- * wait in its lane. Told at start, and not when the first order waits. A transfer in parts would not wait: it is refused.
+ * wait in its lane. Told at start, and not when the first order waits. A transfer in parts would not wait: it is refused. Who
+ * takes a request back has sent that themselves, and is looked at as its sender.
  */
 public final class Unreachable {
     private static final Set<PartyRole> CONTRACTOR = EnumSet.of(PartyRole.EMC);
@@ -41,7 +42,7 @@ public final class Unreachable {
         for (Interchange<?> interchange : interchanges) {
             interchange.origins().forEach(origin -> search.look(origin.role(), Receipts.DOORS, "receipts"));
             interchange.copies().stream()
-                    .filter(copy -> interchange.pieces.isEmpty())
+                    .filter(copy -> interchange.pieces.isEmpty() && interchange.takenBack.isEmpty())
                     .forEach(copy -> roles(interchange.rule(), copy.addressee())
                             .forEach(role ->
                                     search.look(role, copy.doors(), interchange.number() + " as " + copy.id())));
