@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 record PublishedExample(String text) {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
+    /** A comment in an envelope is refused, and so what stands before the element is left behind. */
+    private static final Pattern PROLOG = Pattern.compile("\\A<\\?xml[^>]*>\\s*(<!--.*?-->\\s*)*", Pattern.DOTALL);
+
     /** @param name folder and name, without the ending */
     static PublishedExample of(String name) {
         String place = "/examples/" + name + ".xml";
@@ -26,7 +29,7 @@ record PublishedExample(String text) {
                 throw new IllegalStateException("no example at " + place);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new PublishedExample(text.replaceFirst("^<\\?xml[^>]*\\?>\\s*", ""));
+            return new PublishedExample(PROLOG.matcher(text).replaceFirst(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

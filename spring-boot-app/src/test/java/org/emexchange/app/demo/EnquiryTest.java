@@ -25,6 +25,17 @@ class EnquiryTest {
     private static final String COPY = "1c8f6c1e-3f52-4b0f-9a34-5d1f2f7c9a01";
 
     @Test
+    void sendsOneElementAndNoCommentBesideIt() throws Exception {
+        assertThat(PublishedExample.of("information-request/curfew-records").text())
+                .startsWith("<InformationRequest");
+        assertThat(AnswerFollowUp.toAUnit()
+                        .from(copy("X12", "contractor-information-request/positions-with-reason"))
+                        .get(0)
+                        .payload())
+                .startsWith("<InformationAnswer");
+    }
+
+    @Test
     void reportsAViolationOfTheCurfewToProbation() throws Exception {
         Errand errand = violation("contractor-order/with-findings");
 
