@@ -32,6 +32,7 @@ class ShippedJarCheck {
             "] SHARED X04 ",
             "] SHARED X05 ",
             "] SHARED X09 ",
+            "] SHARED X12 ",
             "] SHARED X13 ",
             "] SHARED X15 ",
             "] SHARED X23 ",
