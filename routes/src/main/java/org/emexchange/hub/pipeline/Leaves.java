@@ -1,11 +1,15 @@
 package org.emexchange.hub.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.alert.AlertText;
+import org.emexchange.hub.alert.PhoneNumber;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 
-/** Leaves that record what became of a message as it came in. */
+/** Leaves that record what became of a message as it came in, and who was alerted. */
 final class Leaves {
     private Leaves() {}
 
@@ -28,5 +32,26 @@ final class Leaves {
                 passage.received.digest(),
                 outcome,
                 passage.received.size());
+    }
+
+    /**
+     * An alert that has left, by the digest of its text.
+     *
+     * @param party empty where the operators were told
+     * @param told whom, and by which way
+     */
+    static Leaf ofAlert(Kernel kernel, Alert alert, PhoneNumber call, Optional<PartyId> party, String told) {
+        byte[] text = AlertText.mail(alert, call).getBytes(StandardCharsets.US_ASCII);
+        return new Leaf(
+                Leaf.Kind.ALERT,
+                Optional.of(PartyId.HUB),
+                Optional.of(party.orElse(PartyId.HUB)),
+                alert.interchange().name(),
+                Optional.of(alert.reference().toString()),
+                Optional.empty(),
+                Optional.empty(),
+                kernel.sealing().digest(text),
+                alert.kind() + " " + told,
+                text.length);
     }
 }

@@ -1,6 +1,5 @@
 package org.emexchange.hub.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,9 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.emexchange.hub.alert.Alert;
-import org.emexchange.hub.alert.AlertText;
 import org.emexchange.hub.alert.CatalogueNumber;
-import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
@@ -58,8 +55,8 @@ public final class StalledTransfers implements AutoCloseable {
         try (Ledger.Entry entry = kernel.ledger().open()) {
             if (entry.transfers().told(stalled, kernel.clock().instant())) {
                 Alert alert = alert(stalled);
-                tell(stalled, alert, Optional.of(stalled.transfer().key().sender()), entry);
-                tell(stalled, alert, Optional.empty(), entry);
+                tell(alert, Optional.of(stalled.transfer().key().sender()), entry);
+                tell(alert, Optional.empty(), entry);
                 entry.commit();
                 Announcer.stalled(stalled);
             }
@@ -68,10 +65,11 @@ public final class StalledTransfers implements AutoCloseable {
         }
     }
 
-    private void tell(Transfers.Stalled stalled, Alert alert, Optional<PartyId> party, Ledger.Entry entry) {
+    private void tell(Alert alert, Optional<PartyId> party, Ledger.Entry entry) {
         for (AlertBook.Way way : AlertBook.Way.values()) {
             if (door.tell(alert, way, party)) {
-                entry.log().append(leaf(stalled, alert, party, way));
+                String audience = party.isPresent() ? "SENDER" : "OPERATORS";
+                entry.log().append(Leaves.ofAlert(kernel, alert, options.call(), party, audience + " " + way));
             }
         }
     }
@@ -83,21 +81,6 @@ public final class StalledTransfers implements AutoCloseable {
                 Marking.OFFICIAL_SENSITIVE,
                 UUID.fromString(stalled.transfer().key().id()),
                 stalled.since());
-    }
-
-    private Leaf leaf(Transfers.Stalled stalled, Alert alert, Optional<PartyId> party, AlertBook.Way way) {
-        byte[] text = AlertText.mail(alert, options.call()).getBytes(StandardCharsets.US_ASCII);
-        return new Leaf(
-                Leaf.Kind.ALERT,
-                Optional.of(PartyId.HUB),
-                Optional.of(party.orElse(PartyId.HUB)),
-                stalled.transfer().interchange(),
-                Optional.of(alert.reference().toString()),
-                Optional.empty(),
-                Optional.empty(),
-                kernel.sealing().digest(text),
-                "STALLED " + (party.isPresent() ? "SENDER" : "OPERATORS") + " " + way,
-                text.length);
     }
 
     @Override

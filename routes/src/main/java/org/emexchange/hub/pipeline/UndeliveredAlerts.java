@@ -1,6 +1,5 @@
 package org.emexchange.hub.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.emexchange.hub.alert.Alert;
-import org.emexchange.hub.alert.AlertText;
-import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.AlertOptions;
-import org.emexchange.hub.policy.PartyId;
 
 /**
  * Alerts sender, recipient and operators when an urgent copy has waited too long, and again when it has been delivered
@@ -79,7 +74,14 @@ public final class UndeliveredAlerts implements AutoCloseable {
             }
             boolean sent = door.tell(claim.alert(), key.way(), claim.party());
             if (sent) {
-                claim.entry().log().append(leaf(claim));
+                claim.entry()
+                        .log()
+                        .append(Leaves.ofAlert(
+                                kernel,
+                                claim.alert(),
+                                options.call(),
+                                claim.party(),
+                                key.audience() + " " + key.way()));
             }
             claim.told(sent, now);
             claim.commit();
@@ -87,22 +89,6 @@ public final class UndeliveredAlerts implements AutoCloseable {
             failed.add(key);
             Announcer.alert("an alert by " + key.way() + " did not leave; trying again", e);
         }
-    }
-
-    private Leaf leaf(AlertBook.Claim claim) {
-        Alert alert = claim.alert();
-        byte[] text = AlertText.mail(alert, options.call()).getBytes(StandardCharsets.US_ASCII);
-        return new Leaf(
-                Leaf.Kind.ALERT,
-                Optional.of(PartyId.HUB),
-                Optional.of(claim.party().orElse(PartyId.HUB)),
-                alert.interchange().name(),
-                Optional.of(alert.reference().toString()),
-                Optional.empty(),
-                Optional.empty(),
-                kernel.sealing().digest(text),
-                alert.kind() + " " + claim.key().audience() + " " + claim.key().way(),
-                text.length);
     }
 
     @Override
