@@ -8,8 +8,15 @@ import org.emexchange.hub.flow.datarequest.BulkLocationFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestWithdrawalFlow;
+import org.emexchange.hub.flow.enforcement.BreachDecisionFlow;
+import org.emexchange.hub.flow.enforcement.EnforcementOutcomeFlow;
+import org.emexchange.hub.flow.fieldrisk.RiskInformationFlow;
+import org.emexchange.hub.flow.fitting.FittingStatusFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
 import org.emexchange.hub.flow.information.InformationRequestFlow;
+import org.emexchange.hub.flow.management.ManagementChangeFlow;
+import org.emexchange.hub.flow.mappa.MappaNoticeFlow;
+import org.emexchange.hub.flow.mappa.MappaReplyFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
@@ -26,7 +33,14 @@ public final class Flows {
             new AllocationFlow(),
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
+            new ManagementChangeFlow(),
+            new MappaNoticeFlow(),
+            new MappaReplyFlow(),
+            new FittingStatusFlow(),
             new ViolationFlow(),
+            new BreachDecisionFlow(),
+            new EnforcementOutcomeFlow(),
+            new RiskInformationFlow(),
             new AlcoholResultFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),

@@ -112,6 +112,11 @@ public final class Interchange<T> {
         return type;
     }
 
+    /** Local name of the payload element; of HL7 v2 its message code and trigger event. */
+    public String document() {
+        return document;
+    }
+
     public SharingRule rule() {
         return rule;
     }

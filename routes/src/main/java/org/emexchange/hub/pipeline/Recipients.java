@@ -1,12 +1,14 @@
 package org.emexchange.hub.pipeline;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
@@ -27,6 +29,7 @@ final class Recipients {
             Addressee.BODY_OF_THE_ORDER,
             Addressee.RESPONSIBLE_OFFICER,
             Addressee.RESPONSIBLE_AGENCY,
+            Addressee.ORDER_SENDER,
             Addressee.LICENCE_CASEWORK);
 
     private final Kernel kernel;
@@ -48,6 +51,8 @@ final class Recipients {
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
+            case ORDER_SENDER ->
+                orderSender(passage).equals(responsible(passage).supervisor());
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
         };
     }
@@ -69,6 +74,7 @@ final class Recipients {
             }
             case REQUESTER -> kernel.party(passage.requester());
             case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
+            case ORDER_SENDER -> kernel.party(orderSender(passage));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
                         .map(Ledger.Answered::originalSender)
@@ -91,6 +97,15 @@ final class Recipients {
 
     private Ledger.Responsible responsible(Passage<?> passage) {
         return known(passage).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
+    }
+
+    /** Where several senders have used one order id, nobody can tell whose order is meant. */
+    private static PartyId orderSender(Passage<?> passage) {
+        List<OrderParts> orders = passage.entry().parts(passage.facts().order());
+        if (orders.size() != 1) {
+            throw new RefusedException(RefusalCode.NO_BODY);
+        }
+        return orders.get(0).sender();
     }
 
     /** Asked once a message, so that all its copies are made of the same. */

@@ -14,6 +14,8 @@ import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Header;
+import org.emexchange.mapping.casework.CaseDocument;
+import org.emexchange.mapping.casework.CaseFormat;
 
 /** The stages of a definition up to its sharing rule; each holds the one before it. {@link Sharing} has the last ones. */
 public final class Stages {
@@ -51,6 +53,11 @@ public final class Stages {
         /** @param standard namespace of the payload element, whose local name is the type's simple name */
         public <T> Carrying<T> carrying(String standard, Class<T> type, Interchange.Reader<T> reader) {
             return new Carrying<>(from, standard, type.getSimpleName(), type, reader);
+        }
+
+        /** A casework message, whose copies its table makes. */
+        public Carrying<CaseDocument> carrying(CaseFormat format) {
+            return new Carrying<>(from, format.namespace(), format.document(), CaseDocument.class, format::read);
         }
 
         /** @param document message code and trigger event of HL7 v2, as in {@code ADT_A03} */

@@ -14,6 +14,8 @@ public enum Addressee {
     RESPONSIBLE_OFFICER,
     /** That body where it is a police force: it enforces the order (COP-28). */
     RESPONSIBLE_AGENCY,
+    /** Who sent the order to the hub: a court, a prison; where that is also its responsible body, it gets that body's copy only. */
+    ORDER_SENDER,
     /** The Youth Custody Service's team, where a message is about a person under 18 and names it. */
     YOUTH_CUSTODY,
     /** The delivery unit that an allocation names. */

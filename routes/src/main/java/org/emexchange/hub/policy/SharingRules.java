@@ -55,6 +55,15 @@ public final class SharingRules {
         return List.copyOf(TABLE_BY_NUMBER.values());
     }
 
+    /**
+     * The rule of one interchange.
+     *
+     * @throws NullPointerException where the table has no row of it
+     */
+    public static SharingRule of(String interchange) {
+        return rule(interchange);
+    }
+
     private static SharingRule rule(String interchange) {
         return Objects.requireNonNull(TABLE_BY_NUMBER.get(interchange), interchange);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
  * nevertheless. A number is never reused and never changes its meaning; a withdrawn one stays here, marked. The 100
  * series concerns technology, the 200 series limits of time, the 300 series the person and the place, the 400 series
  * releases, the 500 series violations and why a copy of one went to nobody, the 600
- * series parts in an order and agreements.
+ * series parts in an order and agreements, the 700 series other messages about a running order.
  */
 public enum FindingCode {
     CURFEW_GPS_ALONE(
@@ -180,7 +180,10 @@ public enum FindingCode {
     STANDING_DECISION_OF_OTHER_KINDS(503, "COP-60", Told.SENDER),
     VIOLATION_TOLD_LATE(504, "PI-3.14", Told.SENDER),
     NO_PART_IN_THE_ORDER(601, "COP-28", Told.SENDER),
-    AGREEMENT_AWAITED(602, "ISP-4.2", Told.SENDER);
+    AGREEMENT_AWAITED(602, "ISP-4.2", Told.SENDER),
+    PRIVACY_NOTICE_NOT_CONFIRMED(701, "COP-22", Told.SENDER),
+    LETTER_BEFORE_VIOLATION(702, "PI-3.15", Told.SENDER),
+    HEARING_BEFORE_ITS_SETTING(703, "PI-3.16", Told.SENDER);
 
     private final int number;
     private final String source;

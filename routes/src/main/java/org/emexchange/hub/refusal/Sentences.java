@@ -15,7 +15,8 @@ final class Sentences {
             "/refusal/refusals.properties",
             "/refusal/release-findings.properties",
             "/refusal/violation-findings.properties",
-            "/refusal/part-findings.properties");
+            "/refusal/part-findings.properties",
+            "/refusal/casework-findings.properties");
     private static final Properties ALL = all();
 
     private Sentences() {}

@@ -24,8 +24,7 @@ final class InterchangePage {
                 .origins()
                 .forEach(origin ->
                         text.append(Page.row("received from", origin.role() + " at " + place(origin.door()))));
-        text.append(
-                Page.row("carries", "`" + interchange.type().getSimpleName() + "`, `" + interchange.standard() + "`"));
+        text.append(Page.row("carries", "`" + interchange.document() + "`, `" + interchange.standard() + "`"));
         text.append(Page.row("marked at most", interchange.ceiling().text()));
         text.append(Page.row("numbered in stream", interchange.stream().orElse("not numbered")));
         interchange

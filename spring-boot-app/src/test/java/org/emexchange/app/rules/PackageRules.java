@@ -47,6 +47,7 @@ final class PackageRules {
         return classes()
                 .should()
                 .resideInAnyPackage(
+                        "..emexchange.mapping.casework..",
                         "..emexchange.mapping.court..",
                         "..emexchange.mapping.enquiry..",
                         "..emexchange.mapping.hl7..",

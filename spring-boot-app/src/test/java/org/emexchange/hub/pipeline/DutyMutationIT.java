@@ -17,6 +17,7 @@ import org.apache.camel.Processor;
 import org.emexchange.app.Flows;
 import org.emexchange.app.hub.Allocations;
 import org.emexchange.app.hub.BulkTransfer;
+import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
@@ -79,7 +80,16 @@ class DutyMutationIT {
             "DataDecisionDutiesIT",
             "DataAnswerDutiesIT",
             "BulkLocationDutiesIT",
-            "DataRequestWithdrawalDutiesIT");
+            "DataRequestWithdrawalDutiesIT",
+            "ManagementChangeDutiesIT",
+            "MappaNoticeDutiesIT",
+            "MappaReplyDutiesIT",
+            "FittingStatusDutiesIT",
+            "FittingToSenderDutiesIT",
+            "BreachDecisionDutiesIT",
+            "EnforcementOutcomeDutiesIT",
+            "RiskInformationDutiesIT",
+            "CaseMailDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 
     /** @param copy the recipient's copy that the step is about, where it is about one */
@@ -175,7 +185,10 @@ class DutyMutationIT {
                                 UUID.randomUUID().toString(), UUID.randomUUID().toString(), 1)
                         .part(1));
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
-            default -> Answer.example();
+            default ->
+                CaseMessage.of(interchange.name())
+                        .<Object>map(message -> message.read(order))
+                        .orElseGet(Answer::example);
         };
     }
 
@@ -201,7 +214,9 @@ class DutyMutationIT {
             for (Method method :
                     AnnotationSupport.findAnnotatedMethods(type, DutyOf.class, HierarchyTraversalMode.TOP_DOWN)) {
                 Stream.of(method.getAnnotation(DutyOf.class).value())
-                        .map(id -> flow == null ? id : id.replace("*", flow.value()))
+                        .map(id -> flow == null
+                                ? id
+                                : id.replace("*", flow.value()).replace("#", flow.copy()))
                         .forEach(id -> tests.put(id, new Behaviour(type, method)));
             }
         }

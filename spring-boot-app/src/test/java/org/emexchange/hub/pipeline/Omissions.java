@@ -196,6 +196,7 @@ final class Omissions extends Duties {
             case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
+            case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
             case REQUESTER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };

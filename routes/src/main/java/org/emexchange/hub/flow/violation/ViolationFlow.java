@@ -11,6 +11,7 @@ import static org.emexchange.hub.policy.PartyRole.EMC;
 import static org.emexchange.hub.policy.SharingRules.VIOLATION_SHARING;
 
 import java.util.List;
+import org.emexchange.hub.pipeline.ContractorsOwn;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.policy.CaseFacts;
@@ -32,7 +33,7 @@ public final class ViolationFlow implements Flow {
                 .checkedOnArrivalBy(ViolationFindings::of)
                 .permittedBy(VIOLATION_SHARING)
                 .sharedWith(RESPONSIBLE_OFFICER, List.of(jms("violation"), mail()), ViolationCopies::forTheOfficer)
-                .withheldWhere(ViolationGrounds::contractorIsTheOfficer)
+                .withheldWhere(ContractorsOwn::officer)
                 .andWith(RESPONSIBLE_AGENCY, List.of(jms("violation"), mail()), ViolationCopies::forTheForce)
                 .withheldWhere(ViolationGrounds::noStandingDecisionCarriesIt)
                 .andWith(LICENCE_CASEWORK, jms("violation"), ViolationCopies::forPublicProtection)

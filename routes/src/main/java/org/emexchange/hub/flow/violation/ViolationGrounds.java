@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.emexchange.hub.pipeline.Handed;
-import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.refusal.FindingCode;
 import org.emexchange.mapping.monitoring.StandingDecision;
@@ -18,16 +17,6 @@ final class ViolationGrounds {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private ViolationGrounds() {}
-
-    /** By the order (PI-1.3), or because the order was given to the contractor as its responsible body. */
-    static Optional<Finding> contractorIsTheOfficer(Violation violation, Handed handed) {
-        boolean itself = handed.recipient().equals(handed.sender())
-                || handed.responsible()
-                        .flatMap(order -> order.supervision())
-                        .filter(Supervision::contractorIsOfficer)
-                        .isPresent();
-        return itself ? found(FindingCode.CONTRACTOR_IS_OFFICER) : Optional.empty();
-    }
 
     /** On the day of the share, by the calendar in London (COP-60). */
     static Optional<Finding> noStandingDecisionCarriesIt(Violation violation, Handed handed) {

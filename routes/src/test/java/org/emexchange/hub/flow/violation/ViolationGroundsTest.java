@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.emexchange.hub.pipeline.ContractorsOwn;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.policy.CaseKind;
@@ -75,11 +76,11 @@ class ViolationGroundsTest {
     @Test
     @Tag("PI-1.3")
     void tellsTheContractorNothingOfItsOwnReports() {
-        assertThat(ViolationGrounds.contractorIsTheOfficer(CURFEW, of(new Supervision(false, true), FORCE)))
+        assertThat(ContractorsOwn.officer(CURFEW, of(new Supervision(false, true), FORCE)))
                 .contains(found(FindingCode.CONTRACTOR_IS_OFFICER));
-        assertThat(ViolationGrounds.contractorIsTheOfficer(CURFEW, of(new Supervision(false, false), CONTRACTOR)))
+        assertThat(ContractorsOwn.officer(CURFEW, of(new Supervision(false, false), CONTRACTOR)))
                 .contains(found(FindingCode.CONTRACTOR_IS_OFFICER));
-        assertThat(ViolationGrounds.contractorIsTheOfficer(CURFEW, of(new Supervision(true, false), FORCE)))
+        assertThat(ContractorsOwn.officer(CURFEW, of(new Supervision(true, false), FORCE)))
                 .isEmpty();
     }
 

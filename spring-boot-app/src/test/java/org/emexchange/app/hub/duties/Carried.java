@@ -62,7 +62,15 @@ public final class Carried {
         return community(COURT, CONTRACTOR, unit);
     }
 
-    /** The same through another hub. */
+    /** A suspended sentence with alcohol monitoring whose responsible officer is in that unit. */
+    static String supervised(String unit) {
+        String order = Orders.newOrderId();
+        Header header = Orders.header(COURT.id(), order);
+        byte[] payload = named("suspended-sentence-aamr", order, "probation.leeds-pdu", unit);
+        return carried(COURT, header, payload, order);
+    }
+
+    /** A community sentence through another hub. */
     public static String community(TestParty court, TestParty contractor, String unit) {
         String order = Orders.newOrderId();
         byte[] payload = named("community-curfew-only", order, "probation.leeds-pdu", unit);

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DutiesOf {
     String value();
+
+    /** The copy whose id stands for the {@code #}; where the class is about one. */
+    String copy() default "";
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
@@ -52,7 +53,10 @@ record Ordinary(TestParty party, Header header, String payload) {
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
     static Kind of(String flow) {
-        return Objects.requireNonNull(KINDS.get(flow), () -> "what is an ordinary message of " + flow + "?");
+        return CaseMessage.of(flow)
+                .<Kind>map(OrdinaryCase::new)
+                .orElseGet(() ->
+                        Objects.requireNonNull(KINDS.get(flow), () -> "what is an ordinary message of " + flow + "?"));
     }
 
     /** X01: a new order of its own id. */

@@ -69,6 +69,16 @@ public record Scenario(String flow, String door, String name, Map<String, String
         }
     }
 
+    /** The same of a flow. */
+    Scenario of(String another) {
+        return new Scenario(another, door, name, said, envelope);
+    }
+
+    /** {@code flow/door}. */
+    String place() {
+        return flow + "/" + door;
+    }
+
     Optional<String> get(String key) {
         return Optional.ofNullable(said.get(key));
     }

@@ -3,7 +3,6 @@ package org.emexchange.app.hub.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("COP-36")
 @Tag("ISP-3.1")
 class ScenariosIT {
-    static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
-
     private static final Set<PartyRole> RECIPIENTS = Set.of(PartyRole.EMC, PartyRole.PROBATION, PartyRole.POLICE);
     private static final List<String> COPIES = List.of("order", "release", "alcohol-result", "data-request");
-    private static final List<Scenario> ALL = Scenario.allIn(FOLDER);
+    private static final List<Scenario> ALL = Scenarios.all();
     private static final ConcurrentLinkedQueue<Traces> TRACES = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
@@ -47,9 +44,8 @@ class ScenariosIT {
 
     @TestFactory
     Stream<DynamicContainer> at() {
-        Map<String, List<Scenario>> doors = ALL.stream()
-                .collect(
-                        Collectors.groupingBy(one -> one.flow() + "/" + one.door(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Scenario>> doors =
+                ALL.stream().collect(Collectors.groupingBy(Scenario::place, TreeMap::new, Collectors.toList()));
         return doors.entrySet().stream()
                 .map(door -> DynamicContainer.dynamicContainer(
                         door.getKey(), door.getValue().stream().map(ScenariosIT::test)));

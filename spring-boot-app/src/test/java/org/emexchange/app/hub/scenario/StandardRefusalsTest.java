@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.emexchange.app.Flows;
-import org.emexchange.hub.edge.Door;
-import org.emexchange.hub.edge.JmsDoor;
-import org.emexchange.hub.edge.MailDoor;
-import org.emexchange.hub.edge.MllpDoor;
-import org.emexchange.hub.edge.SftpDoor;
 import org.emexchange.hub.pipeline.Interchange;
 import org.junit.jupiter.api.Test;
 
 /** A flow that receives from a party and lacks one of the standard refusals at one of its doors fails the build. */
 class StandardRefusalsTest {
-    private static final List<Scenario> ALL = Scenario.allIn(ScenariosIT.FOLDER);
+    private static final List<Scenario> ALL = Scenarios.all();
 
     @Test
     void everyFlowTriesEveryStandardRefusalAtEveryDoor() {
@@ -27,7 +22,7 @@ class StandardRefusalsTest {
 
     @Test
     void everyScenarioIsOfAFlowAndADoorThatAreThere() {
-        assertThat(ALL).extracting(StandardRefusalsTest::place).isSubsetOf(places(Flows.interchanges()));
+        assertThat(ALL).extracting(Scenario::place).isSubsetOf(Scenarios.places(Flows.interchanges()));
     }
 
     @Test
@@ -77,39 +72,11 @@ class StandardRefusalsTest {
     }
 
     private static List<String> missing(List<Interchange<?>> flows, List<Scenario> scenarios) {
-        return places(flows).stream()
+        return Scenarios.places(flows).stream()
                 .flatMap(place -> Arrays.stream(StandardRefusal.values())
-                        .filter(refusal ->
-                                scenarios.stream().noneMatch(one -> place(one).equals(place) && refusal.isTriedBy(one)))
+                        .filter(refusal -> scenarios.stream()
+                                .noneMatch(one -> one.place().equals(place) && refusal.isTriedBy(one)))
                         .map(refusal -> place + "/" + refusal.folder()))
                 .toList();
-    }
-
-    private static String place(Scenario scenario) {
-        return scenario.flow() + "/" + scenario.door();
-    }
-
-    private static List<String> places(List<Interchange<?>> flows) {
-        return flows.stream()
-                .flatMap(flow -> flow.origins().stream().map(origin -> flow.name() + "/" + kind(origin.door())))
-                .distinct()
-                .toList();
-    }
-
-    /** As the folders name it. */
-    private static String kind(Door door) {
-        if (door instanceof JmsDoor) {
-            return "jms";
-        }
-        if (door instanceof MllpDoor) {
-            return "mllp";
-        }
-        if (door instanceof SftpDoor) {
-            return "sftp";
-        }
-        if (door instanceof MailDoor) {
-            return "mail";
-        }
-        throw new IllegalArgumentException("how do the scenarios name the door " + door.name() + "?");
     }
 }

@@ -1,0 +1,41 @@
+package org.emexchange.hub.flow.fieldrisk;
+
+import static org.emexchange.hub.edge.Door.jms;
+import static org.emexchange.hub.edge.Door.mail;
+import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_OFFICER;
+import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
+import static org.emexchange.hub.policy.PartyRole.EMC;
+
+import java.util.List;
+import org.emexchange.hub.pipeline.CaseCopy;
+import org.emexchange.hub.pipeline.ContractorsOwn;
+import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.SharingRules;
+import org.emexchange.mapping.casework.CaseDocument;
+import org.emexchange.mapping.casework.CaseFormat;
+
+/** X14: risk that the contractor has seen or learnt of, to the responsible officer; where it says so, before everything else (PI-3.9). */
+public final class RiskInformationFlow implements Flow {
+    private static final CaseFormat FORMAT = CaseFormat.of("risk-information");
+
+    @Override
+    public Interchange<CaseDocument> define() {
+        return interchange("risk-information", "X14")
+                .receivedFrom(EMC, jms("risk-information"))
+                .carrying(FORMAT)
+                .aboutAnOrder("risk-information", document -> CaseFacts.ofOrder(document.orderId()))
+                .urgentWhere(document -> document.root().line("Urgency").equals("IMMEDIATE"))
+                .markedAtMost(OFFICIAL_SENSITIVE)
+                .withNothingToCheck()
+                .permittedBy(SharingRules.of("X14"))
+                .sharedWith(
+                        RESPONSIBLE_OFFICER,
+                        List.of(jms("risk-information"), mail()),
+                        new CaseCopy(FORMAT, RESPONSIBLE_OFFICER))
+                .withheldWhere(ContractorsOwn::officer)
+                .refusalsToSender(jms("receipt"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.emexchange.app.hub.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
+import static org.emexchange.app.hub.duties.Dealing.HUB;
+import static org.emexchange.app.hub.duties.Dealing.PROBATION;
+import static org.emexchange.app.hub.duties.Dealing.about;
+import static org.emexchange.app.hub.duties.Dealing.count;
+import static org.emexchange.app.hub.duties.Dealing.fate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.emexchange.app.hub.CaseMessage;
+import org.emexchange.app.hub.Orders;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.mapping.receipt.Receipt;
+import org.emexchange.mapping.shared.FindingNote;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One test for each duty of a casework message: the standard ones, and those of one recipient's copy. */
+abstract class CaseDuties extends StandardDuties {
+    /** The same for every instance: it is asked for while the instance is made. */
+    abstract CaseMessage message();
+
+    TestParty recipient() {
+        return message().isFromContractor() ? PROBATION : CONTRACTOR;
+    }
+
+    @Override
+    final Sending ordinary() {
+        TestParty party = message().isFromContractor() ? CONTRACTOR : PROBATION;
+        String order = message().isFromContractor()
+                ? Carried.sentence("suspended-sentence-aamr")
+                : Carried.community(PROBATION.id());
+        return new Sending(
+                party,
+                HUB.party("probation.hull-pdu"),
+                message().flow(),
+                message().header(party.id(), order),
+                message().payload(message().example(), order));
+    }
+
+    /** What it is given is what was written by hand as the example of its copy. */
+    @Test
+    @DutyOf({"*.authorise.#", "*.translate.#", "*.seal.#", "deliver.*.#.send"})
+    @Tag("COP-15")
+    @Tag("COP-17")
+    @Tag("COP-23")
+    @Tag("COP-35")
+    void givesTheRecipientItsOwnCopyUnderItsAgreement() {
+        leave(sealed(sending.header()));
+
+        TestParty.Arrived copy = copy();
+        assertThat(copy.opening().header().receiver()).hasToString(recipient().id());
+        assertThat(copy.opening().header().power()).isEqualTo("OMA_2007_S14");
+        assertThat(copy.opening().header().agreement()).isEqualTo(message().agreement());
+        assertThat(copy.opening().text()).contains(handWritten());
+    }
+
+    @Test
+    @DutyOf("*.record.#")
+    @Tag("ISP-3.1")
+    void recordsTheShare() {
+        leave(sealed(sending.header()));
+
+        assertThat(count(
+                        "SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?",
+                        copy().opening().header().messageId(),
+                        sending.party().id(),
+                        recipient().id()))
+                .isOne();
+    }
+
+    @Test
+    @DutyOf("deliver.*.#.restore")
+    void sendsNothingThatWasChangedInTheOutbox() {
+        leave(sealed(sending.header()));
+
+        DeliveryDutiesIT.isNotSentWhenChanged(recipient(), message().flow(), copy());
+    }
+
+    /** Of an order that the hub never carried: in the same words as of another's (COP-28). */
+    @Test
+    @Tag("COP-28")
+    void sharesNothingAboutAnOrderThatTheHubNeverCarried() {
+        String unknown = Orders.newOrderId();
+        Header header = message().header(sending.party().id(), unknown);
+        byte[] octets = sending.party()
+                .seal()
+                .sealed(header, message().payload(message().example(), unknown));
+
+        assertThat(sent(octets)).isIn("EMX-6030", "EMX-6006");
+    }
+
+    /** Numbers of the findings that its sender is told, of another example under the same order. */
+    final List<String> findings(String example) {
+        return findings(example, "", "");
+    }
+
+    /** The same with one text for another. */
+    final List<String> findings(String example, String before, String after) {
+        String order = message().isFromContractor()
+                ? Carried.sentence("suspended-sentence-aamr")
+                : Carried.community(PROBATION.id());
+        String payload = new String(message().payload(example, order), StandardCharsets.UTF_8).replace(before, after);
+        byte[] octets = sending.party()
+                .seal()
+                .sealed(message().header(sending.party().id(), order), payload.getBytes(StandardCharsets.UTF_8));
+        leave(octets);
+        Receipt receipt = fate(sending.party(), octets);
+        assertThat(receipt.status()).hasToString("ACCEPTED");
+        return receipt.findings().stream().map(FindingNote::number).toList();
+    }
+
+    private TestParty.Arrived copy() {
+        return recipient()
+                .await(message().flow(), about(sending.header().order().orElseThrow()));
+    }
+
+    /** From after its order id to before its source. */
+    private String handWritten() {
+        String column = getClass().getAnnotation(DutiesOf.class).copy().toLowerCase(Locale.ROOT);
+        String text = Orders.published(message().flow() + "/" + message().example() + "." + column)
+                .replaceAll(">\\s+<", "><");
+        return text.substring(text.indexOf("</OrderId>"), text.indexOf("<SourceMessage>"));
+    }
+}
