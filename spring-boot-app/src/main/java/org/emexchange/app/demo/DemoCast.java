@@ -19,6 +19,8 @@ final class DemoCast {
     private final Casework violations;
     private final Casework answers;
     private final Casework information;
+    private final Casework field;
+    private final Casework replies;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -29,6 +31,8 @@ final class DemoCast {
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
         this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce());
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
+        this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
+        this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
         this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
@@ -44,9 +48,23 @@ final class DemoCast {
         return List.of(
                 new Recipient(
                         CONTRACTOR,
-                        List.of("order", "release", "allocation", "risk", "data-request", "information-request"),
+                        List.of(
+                                "order",
+                                "release",
+                                "allocation",
+                                "risk",
+                                "data-request",
+                                "information-request",
+                                "management-change",
+                                "mappa-notice",
+                                "breach-decision",
+                                "enforcement-outcome"),
                         true,
-                        () -> answers.next().or(information::next).or(violations::next),
+                        () -> answers.next()
+                                .or(information::next)
+                                .or(violations::next)
+                                .or(field::next)
+                                .or(replies::next),
                         this::learn),
                 Recipient.working(
                         "probation.leeds-pdu",
@@ -55,7 +73,10 @@ final class DemoCast {
                         "release",
                         "alcohol-result",
                         "violation",
-                        "information"),
+                        "information",
+                        "fitting-status",
+                        "risk-information",
+                        "mappa-reply"),
                 Recipient.working(
                         "probation.hull-pdu",
                         ProbationUnit.HULL.casework(pace(3, 8), false),
@@ -63,7 +84,10 @@ final class DemoCast {
                         "release",
                         "alcohol-result",
                         "violation",
-                        "information"),
+                        "information",
+                        "fitting-status",
+                        "risk-information",
+                        "mappa-reply"),
                 new Recipient(
                         FORCE,
                         List.of("order", "violation", "data-decision", "data-disclosure"),
@@ -81,6 +105,8 @@ final class DemoCast {
         violations.learn(copy);
         answers.learn(copy);
         information.learn(copy);
+        field.learn(copy);
+        replies.learn(copy);
         bulk.learn(copy);
     }
 

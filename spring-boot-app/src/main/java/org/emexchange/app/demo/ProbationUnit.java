@@ -53,6 +53,11 @@ enum ProbationUnit {
     /** @param clumsy as of {@link AllocationFollowUp} */
     Casework casework(Pace pace, boolean clumsy) {
         return new Casework(
-                pace, new AllocationFollowUp(this, clumsy), new RiskFollowUp(this), new InformationFollowUp(this));
+                pace,
+                new AllocationFollowUp(this, clumsy),
+                new RiskFollowUp(this),
+                new InformationFollowUp(this),
+                CaseTraffic.management(),
+                CaseTraffic.enforcement());
     }
 }

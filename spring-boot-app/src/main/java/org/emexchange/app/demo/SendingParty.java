@@ -30,6 +30,7 @@ final class SendingParty implements AutoCloseable {
     private final OrderBook book = new OrderBook();
     private final PartyBroker broker;
     private final PartyLoop receipts;
+    private final PartyLoop copies;
     private final PartyLoop orders;
 
     SendingParty(DemoCourt court, DemoSettings settings, long firstMillis, long everyMillis)
@@ -54,6 +55,15 @@ final class SendingParty implements AutoCloseable {
                         keys,
                         journal,
                         new ReceiptReader(court.party(), journal, book::apply)));
+        this.copies = PartyLoop.at(
+                broker,
+                court.party() + " copies",
+                Session.SESSION_TRANSACTED,
+                new Incoming(
+                        List.of(court.party() + ".out.fitting-status"),
+                        keys,
+                        journal,
+                        (copy, jms, session) -> () -> {}));
         this.orders = PartyLoop.at(broker, court.party() + " orders", Session.AUTO_ACKNOWLEDGE, session -> {
             Sending sending = new Sending(session);
             sending.sendAll(outgoing);
@@ -158,6 +168,7 @@ final class SendingParty implements AutoCloseable {
     public void close() {
         orders.close();
         receipts.close();
+        copies.close();
         broker.close();
         journal.close();
     }

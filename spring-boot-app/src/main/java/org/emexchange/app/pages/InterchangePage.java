@@ -1,12 +1,15 @@
 package org.emexchange.app.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.edge.MailDoor;
 import org.emexchange.hub.edge.MllpDoor;
 import org.emexchange.hub.edge.SftpDoor;
+import org.emexchange.hub.pipeline.CaseCopy;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.casework.DisclosureTable;
 
 /** What one interchange does, and the Camel routes that it is compiled to. */
 final class InterchangePage {
@@ -30,6 +33,7 @@ final class InterchangePage {
         interchange
                 .copies()
                 .forEach(copy -> text.append(Page.row("shared with", copy.addressee() + " at " + doors(copy))));
+        given(text, interchange);
         text.append("\n## Compiled routes\n\n```java\n");
         interchange.origins().stream()
                 .map(Interchange.Origin::door)
@@ -47,6 +51,31 @@ final class InterchangePage {
         return new Page(
                 interchange.number().toLowerCase(java.util.Locale.ROOT) + "-" + interchange.name() + ".md",
                 text.append("```\n").toString());
+    }
+
+    /** Of an interchange whose copies a table makes. */
+    private static void given(StringBuilder text, Interchange<?> interchange) {
+        interchange.copies().stream()
+                .map(Interchange.Copy::disclosure)
+                .filter(CaseCopy.class::isInstance)
+                .map(copy -> ((CaseCopy) copy).format().disclosure())
+                .findFirst()
+                .ifPresent(table -> given(text, table));
+    }
+
+    private static void given(StringBuilder text, DisclosureTable table) {
+        List<String> heads = new ArrayList<>(List.of("element"));
+        heads.addAll(table.audiences());
+        heads.add("why");
+        text.append("\n## What each recipient is given\n\n").append(Page.head(heads.toArray(new String[0])));
+        table.rows().forEach(row -> {
+            List<String> cells = new ArrayList<>(List.of("`" + row.element() + "`"));
+            table.audiences()
+                    .forEach(
+                            to -> cells.add(row.fates().get(to) == DisclosureTable.Fate.GIVEN ? "given" : "kept back"));
+            cells.add(row.why());
+            text.append(Page.row(cells.toArray()));
+        });
     }
 
     private static String doors(Interchange.Copy<?> copy) {
