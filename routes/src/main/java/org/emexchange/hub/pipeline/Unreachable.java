@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
+import org.emexchange.hub.policy.OrderPart;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Register;
 import org.emexchange.hub.policy.SharingRule;
@@ -29,6 +31,11 @@ public final class Unreachable {
             Addressee.LICENCE_CASEWORK, EnumSet.of(PartyRole.PPCS),
             Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE)));
 
+    /** By which part in the order somebody is that addressee. */
+    private static final Map<Addressee, Set<OrderPart>> BY_PART = new EnumMap<>(Map.of(
+            Addressee.RESPONSIBLE_OFFICER, EnumSet.of(OrderPart.RESPONSIBLE_BODY, OrderPart.SUPERVISING_UNIT),
+            Addressee.ORDER_SENDER, EnumSet.of(OrderPart.SENDER)));
+
     private final Register register;
     private final Set<String> found = new TreeSet<>();
 
@@ -43,7 +50,7 @@ public final class Unreachable {
             interchange.origins().forEach(origin -> search.look(origin.role(), Receipts.DOORS, "receipts"));
             interchange.copies().stream()
                     .filter(copy -> interchange.pieces.isEmpty() && interchange.takenBack.isEmpty())
-                    .forEach(copy -> roles(interchange.rule(), copy.addressee())
+                    .forEach(copy -> roles(interchange, copy.addressee())
                             .forEach(role ->
                                     search.look(role, copy.doors(), interchange.number() + " as " + copy.id())));
         }
@@ -61,11 +68,25 @@ public final class Unreachable {
     }
 
     /** Who may be that addressee: by its name, or by the table of rules. Whoever is answered has sent, and is looked at as such. */
-    private static Set<PartyRole> roles(SharingRule rule, Addressee addressee) {
+    private static Set<PartyRole> roles(Interchange<?> interchange, Addressee addressee) {
         if (addressee == Addressee.ORIGINAL_SENDER) {
             return Set.of();
         }
-        return Optional.ofNullable(ALWAYS.get(addressee)).orElseGet(() -> named(rule, addressee));
+        Set<PartyRole> roles =
+                Optional.ofNullable(ALWAYS.get(addressee)).orElseGet(() -> named(interchange.rule(), addressee));
+        return roles.stream()
+                .filter(role -> mayHaveThePart(interchange, role, addressee))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mayHaveThePart(Interchange<?> interchange, PartyRole role, Addressee addressee) {
+        Set<OrderPart> any = BY_PART.get(addressee);
+        return any == null
+                || interchange
+                        .entitlement
+                        .map(table -> table.byRole().getOrDefault(role, Set.of()))
+                        .filter(parts -> Collections.disjoint(parts, any))
+                        .isEmpty();
     }
 
     private static Set<PartyRole> named(SharingRule rule, Addressee addressee) {

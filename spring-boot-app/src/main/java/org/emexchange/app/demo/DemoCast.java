@@ -66,28 +66,8 @@ final class DemoCast {
                                 .or(field::next)
                                 .or(replies::next),
                         this::learn),
-                Recipient.working(
-                        "probation.leeds-pdu",
-                        ProbationUnit.LEEDS.casework(pace(1, 4), false),
-                        "order",
-                        "release",
-                        "alcohol-result",
-                        "violation",
-                        "information",
-                        "fitting-status",
-                        "risk-information",
-                        "mappa-reply"),
-                Recipient.working(
-                        "probation.hull-pdu",
-                        ProbationUnit.HULL.casework(pace(3, 8), false),
-                        "order",
-                        "release",
-                        "alcohol-result",
-                        "violation",
-                        "information",
-                        "fitting-status",
-                        "risk-information",
-                        "mappa-reply"),
+                unit(ProbationUnit.LEEDS, pace(1, 4)),
+                unit(ProbationUnit.HULL, pace(3, 8)),
                 new Recipient(
                         FORCE,
                         List.of("order", "violation", "data-decision", "data-disclosure"),
@@ -97,6 +77,29 @@ final class DemoCast {
                 Recipient.answering("police.humberside", "order", "violation"),
                 Recipient.reading("ycs.release-north", "release"),
                 Recipient.reading("ppcs.casework", "release"));
+    }
+
+    /** A delivery unit: one desk has new cases, the other one sees to what was violated. */
+    private Recipient unit(ProbationUnit unit, Pace own) {
+        Casework cases = unit.casework(own, false);
+        Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement());
+        return new Recipient(
+                unit.party(),
+                List.of(
+                        "order",
+                        "release",
+                        "alcohol-result",
+                        "violation",
+                        "information",
+                        "fitting-status",
+                        "risk-information",
+                        "mappa-reply"),
+                true,
+                () -> breaches.next().or(cases::next),
+                copy -> {
+                    cases.learn(copy);
+                    breaches.learn(copy);
+                });
     }
 
     /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police, in bulk where it is much. */

@@ -57,7 +57,6 @@ enum ProbationUnit {
                 new AllocationFollowUp(this, clumsy),
                 new RiskFollowUp(this),
                 new InformationFollowUp(this),
-                CaseTraffic.management(),
-                CaseTraffic.enforcement());
+                CaseTraffic.management());
     }
 }

@@ -21,7 +21,7 @@ class UnreachableTest {
     @Test
     void knowsAPrisonThatNoReceiptCanReach() {
         assertThat(found(party("prison.leeds", PartyRole.PRISONS, Party.Door.MLLP)))
-                .containsExactly("prison.leeds: receipts");
+                .contains("prison.leeds: receipts");
     }
 
     @Test
@@ -36,6 +36,15 @@ class UnreachableTest {
         assertThat(found(party("yot.leeds", PartyRole.YOT, Party.Door.SFTP)))
                 .contains("yot.leeds: X01 as responsible-body", "yot.leeds: X09 as responsible-officer")
                 .doesNotContain("yot.leeds: X13 as requester");
+    }
+
+    /** A prison is told of fitting as the sender of its release, in its folder; it is nobody's responsible officer. */
+    @Test
+    void looksAtASenderAsSuchAndNotAsAnOfficer() {
+        assertThat(found(party("prison.leeds", PartyRole.PRISONS, Party.Door.SFTP)))
+                .isEmpty();
+        assertThat(found(party("prison.leeds", PartyRole.PRISONS, Party.Door.MLLP)))
+                .contains("prison.leeds: X08 as order-sender");
     }
 
     @Test
