@@ -4,7 +4,7 @@ package org.emexchange.hub.duty;
 public enum DutyParty {
     /** Whoever sent the order or the release. */
     ORDER_SENDER,
-    /** The unit that supervises the person. */
+    /** The unit that supervises the person; until there is one, the body that the order names. */
     RESPONSIBLE_OFFICER,
     /** The unit that a case was transferred to. */
     RECEIVING_OFFICER,

@@ -123,7 +123,7 @@ class ClockRulesTest {
                 "PI-4.1",
                 "COP-12",
                 "EPG-24h",
-                "EPG-fitted-sender",
+                "EPG-fitted-officer",
                 "PI-3.4",
                 "PI-3.5",
                 "PI-3.14-enforcing",
