@@ -21,22 +21,26 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /**
  * What the program does instead of running a hub, with the hub's settings: {@code keys rotate}, {@code keys rewrap}, {@code
- * keys retire}; {@code broker-files FOLDER}.
+ * keys retire}; {@code broker-files FOLDER}; {@code person ID NAME ROLE [PARTY]}; and, without any, {@code due EVENT RULE}.
  */
 final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger("em-exchange");
     private static final String KEYS = "keys";
     private static final String BROKER_FILES = "broker-files";
     private static final String PERSON = "person";
+    private static final String DUE = "due";
 
     private Commands() {}
 
     static boolean isOne(String... arguments) {
-        return arguments.length > 0 && List.of(KEYS, BROKER_FILES, PERSON).contains(arguments[0]);
+        return arguments.length > 0 && List.of(KEYS, BROKER_FILES, PERSON, DUE).contains(arguments[0]);
     }
 
-    /** @return the exit code: 0 done, 1 not done */
+    /** @return the exit code: 0 done, 1 not done; those of {@code due} are its own */
     static int run(String... arguments) {
+        if (arguments[0].equals(DUE)) {
+            return DueCommand.runInProcess(Arrays.stream(arguments).skip(1).toList());
+        }
         List<String> words = Arrays.stream(arguments)
                 .skip(1)
                 .filter(argument -> !argument.startsWith("--"))

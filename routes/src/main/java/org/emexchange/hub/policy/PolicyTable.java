@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A reviewed table of this package's resources: a line of headings, then one row a line; {@code #} begins a remark. */
-final class PolicyTable {
+/** A reviewed table of the hub's resources: a line of headings, then one row a line; {@code #} begins a remark. */
+public final class PolicyTable {
     private PolicyTable() {}
 
     /**
@@ -21,7 +21,7 @@ final class PolicyTable {
      * @param headings exactly as the first line has them
      * @throws IllegalStateException where the headings are others, or a row has more cells or fewer
      */
-    static List<String[]> rows(String name, String headings) {
+    public static List<String[]> rows(String name, String headings) {
         InputStream table = Objects.requireNonNull(PolicyTable.class.getResourceAsStream(name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return rows(name, headings, reader.lines());

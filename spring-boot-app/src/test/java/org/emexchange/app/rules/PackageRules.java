@@ -60,6 +60,7 @@ final class PackageRules {
                         "..emexchange.mapping.shared..",
                         "..emexchange.hub.seal",
                         "..emexchange.hub.policy",
+                        "..emexchange.hub.duty",
                         "..emexchange.hub.audit",
                         "..emexchange.hub.alert",
                         "..emexchange.hub.refusal",
