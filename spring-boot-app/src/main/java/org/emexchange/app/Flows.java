@@ -8,6 +8,9 @@ import org.emexchange.hub.flow.datarequest.BulkLocationFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestWithdrawalFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyAnswerFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyRequestFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyWithdrawalFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
 import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
@@ -34,6 +37,9 @@ public final class Flows {
             new DataRequestWithdrawalFlow(),
             new DataAnswerFlow(),
             new BulkLocationFlow(),
+            new ThirdPartyRequestFlow(),
+            new ThirdPartyWithdrawalFlow(),
+            new ThirdPartyAnswerFlow(),
             new ReceiptFlow());
 
     private Flows() {}
