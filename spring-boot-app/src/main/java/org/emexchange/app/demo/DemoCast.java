@@ -27,7 +27,7 @@ final class DemoCast {
         this.every = settings.interval().toMillis();
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
-        this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce());
+        this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce(), AnswerFollowUp.toAThirdParty());
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
@@ -75,7 +75,7 @@ final class DemoCast {
                 Recipient.reading("ppcs.casework", "release"));
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police, in bulk where it is much. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police and third parties, the police in bulk where it is much. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
@@ -90,6 +90,7 @@ final class DemoCast {
                 () -> new MailParty(
                         "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
+                () -> new MailParty(Solicitor.PARTY, settings, server, new Solicitor(pace(7, 20)), copy -> {}),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 
