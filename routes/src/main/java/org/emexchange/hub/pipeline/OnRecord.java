@@ -26,7 +26,6 @@ final class OnRecord {
     /** What the sharing rule is asked about one copy: by the words of the header, on the grounds that stand now. */
     <T> SharingRule.Asked asked(Passage<T> passage, Addressee addressee, Party sender, Party recipient) {
         Header header = passage.marked().header();
-        requirePurpose(passage, header.purpose());
         Set<Ground> grounds = of(passage);
         return new SharingRule.Asked(
                 sender,
@@ -43,7 +42,9 @@ final class OnRecord {
                 lacking(passage, grounds));
     }
 
-    private static <T> void requirePurpose(Passage<T> passage, String stated) {
+    /** For no other purpose than the content names: asked once the rule has found the header's to be one of its own. */
+    <T> void requirePurpose(Passage<T> passage) {
+        String stated = passage.marked().header().purpose();
         Optional<String> named = passage.interchange.purpose.of(passage.content(), passage.asked);
         if (named.filter(purpose -> !purpose.equals(stated)).isPresent()) {
             throw new RefusedException(RefusalCode.PURPOSE_DIFFERS, List.of("BusinessScope/Scope[Type='PURPOSE']"));

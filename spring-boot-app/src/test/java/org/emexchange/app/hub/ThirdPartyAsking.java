@@ -24,13 +24,12 @@ public final class ThirdPartyAsking {
     public static final TestParty CONTRACTOR = Asking.CONTRACTOR;
     private static final TestHub HUB = TestHub.running();
 
-    private final String order = Orders.newOrderId();
     private final Header header;
     private final String payload;
 
     private ThirdPartyAsking(Header header, String payload) {
         this.header = header;
-        this.payload = payload.replaceAll("<OrderId>[^<]*<", "<OrderId>" + order + "<");
+        this.payload = payload;
     }
 
     /** On the client's consent, for nine hours of one night, anywhere. */
@@ -44,13 +43,27 @@ public final class ThirdPartyAsking {
     }
 
     private static ThirdPartyAsking of(String example, String power, String purpose) {
-        String text = Orders.published("third-party-request/" + example);
+        String order = Orders.newOrderId();
         return new ThirdPartyAsking(
-                header(SOLICITOR, "third-party-request", "ThirdPartyRequest", power, purpose, Optional.empty()),
-                text.substring(text.indexOf("<ThirdPartyRequest")));
+                header(
+                        SOLICITOR,
+                        "third-party-request",
+                        "ThirdPartyRequest",
+                        power,
+                        purpose,
+                        Optional.of(order),
+                        Optional.empty()),
+                request(example, order));
     }
 
-    /** The same under an id of its own, where this text is another; none of it where it is empty. */
+    /** The example, as it is asked about another order. */
+    public static String request(String example, String order) {
+        String text = Orders.published("third-party-request/" + example)
+                .replaceAll("<OrderId>[^<]*<", "<OrderId>" + order + "<");
+        return text.substring(text.indexOf("<ThirdPartyRequest"));
+    }
+
+    /** The same, where this text is another; none of it where it is empty. */
     public ThirdPartyAsking saying(String pattern, String instead) {
         String changed = payload.replaceFirst("(?s)" + pattern, instead);
         if (changed.equals(payload)) {
@@ -60,7 +73,13 @@ public final class ThirdPartyAsking {
     }
 
     static Header header(
-            String sender, String standard, String type, String power, String purpose, Optional<String> inReplyTo) {
+            String sender,
+            String standard,
+            String type,
+            String power,
+            String purpose,
+            Optional<String> order,
+            Optional<String> inReplyTo) {
         Instant now = Instant.now();
         return new Header(
                 "X21",
@@ -75,7 +94,7 @@ public final class ThirdPartyAsking {
                 purpose,
                 power,
                 "EMX-ISA-012",
-                Optional.empty(),
+                order,
                 OptionalLong.empty(),
                 inReplyTo);
     }
@@ -132,13 +151,31 @@ public final class ThirdPartyAsking {
 
     /** The header of an answer to the contractor's copy. */
     public Header answerHeader() {
+        return answerHeader(header, share().opening().header().messageId());
+    }
+
+    /** The header of an answer to the message of this id, for the purpose and under the power of another message. */
+    public static Header answerHeader(Header like, String share) {
         return header(
                 CONTRACTOR.id(),
                 "data-answer",
                 "DataAnswer",
+                like.power(),
+                like.purpose(),
+                Optional.empty(),
+                Optional.of(share));
+    }
+
+    /** Of what takes it back. */
+    public Header withdrawalHeader() {
+        return header(
+                SOLICITOR,
+                "data-request-withdrawal",
+                "DataRequestWithdrawal",
                 header.power(),
                 header.purpose(),
-                Optional.of(share().opening().header().messageId()));
+                Optional.empty(),
+                Optional.empty());
     }
 
     public byte[] answer() {
