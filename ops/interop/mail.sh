@@ -19,6 +19,8 @@ requests=em-data-requests@hub.example
 notices=em-risk-notifications@hub.example
 updates=em-risk-updates@hub.example
 information=em-information-requests@hub.example
+third_party=em-third-party-requests@hub.example
+third_party_withdrawals=em-third-party-withdrawals@hub.example
 court=hmcts.leeds-crown-court
 hub_mail=em-exchange@hub.example
 
@@ -130,7 +132,8 @@ refuse_request() {
     && api "/$id" --data "{\"outcome\": \"REFUSED\", \"reasons\": \"$reasons\"}"
 }
 
-mail_server $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $information $hub_mail em-orders@yot-leeds.example
+mail_server $unit_mail $force_mail $contractor_mail $allocations $requests $notices $updates $information $third_party $third_party_withdrawals \
+  $hub_mail em-orders@yot-leeds.example
 serve_mail pinned
 hub_up "$jar" "the hub runs against Exim and Dovecot" <<END
 em.sftp.port=0
@@ -146,6 +149,8 @@ em.mail.mailboxes.risk-notification.password=$password
 em.mail.mailboxes.risk-update.password=$password
 em.mail.mailboxes.data-request.password=$password
 em.mail.mailboxes.information-request.password=$password
+em.mail.mailboxes.third-party-request.password=$password
+em.mail.mailboxes.third-party-withdrawal.password=$password
 END
 cat "$pki/ca/root.crt" "$pki/ca/issuing.crt" >"$work/ca.crt"
 

@@ -8,6 +8,9 @@ import org.emexchange.hub.flow.datarequest.BulkLocationFlow;
 import org.emexchange.hub.flow.datarequest.DataAnswerFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestFlow;
 import org.emexchange.hub.flow.datarequest.DataRequestWithdrawalFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyAnswerFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyRequestFlow;
+import org.emexchange.hub.flow.datarequest.ThirdPartyWithdrawalFlow;
 import org.emexchange.hub.flow.enforcement.BreachDecisionFlow;
 import org.emexchange.hub.flow.enforcement.EnforcementOutcomeFlow;
 import org.emexchange.hub.flow.fieldrisk.RiskInformationFlow;
@@ -48,6 +51,9 @@ public final class Flows {
             new DataRequestWithdrawalFlow(),
             new DataAnswerFlow(),
             new BulkLocationFlow(),
+            new ThirdPartyRequestFlow(),
+            new ThirdPartyWithdrawalFlow(),
+            new ThirdPartyAnswerFlow(),
             new ReceiptFlow());
 
     private Flows() {}

@@ -42,12 +42,15 @@ class ShippedJarCheck {
             "] SHARED X13 ",
             "] SHARED X14 ",
             "] SHARED X15 ",
+            "] SHARED X21 thirdparty.ridings-law -> emc.order-intake ",
+            "] SHARED X21 emc.order-intake -> thirdparty.ridings-law ",
             "] SHARED X23 ",
             "] REFUSED X01 ",
             "] REFUSED X02 ",
             "] REFUSED X23 ",
             "MailParty probation.york-pdu read X01 ",
             "MailParty yot.leeds read X01 ",
+            "MailParty thirdparty.ridings-law read X21 ",
             "MailParty emc.order-intake read X04 ");
 
     /** The second start goes on with what the first one began. */

@@ -19,7 +19,7 @@ public final class BulkDisclosureXml {
         out.line("RequestId", grant.request().requestId());
         out.line("SourceMessage", grant.sourceMessage());
         out.line("TakenAt", disclosure.location().takenAt());
-        out.line("ForPurpose", grant.request().justification().purpose());
+        out.line("ForPurpose", grant.request().purpose());
         out.element("Scope", grant.scope(), PoliceText::scope);
         out.line("Parts", disclosure.location().parts());
         BulkText.piece(out, disclosure.piece());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the contractor is asked for.
  *
- * @param request message id of the force's request: what the answer names
+ * @param request message id of the request: what the answer names
  * @param lapsesAt until when the hub takes an answer
  */
 public record ContractorDataRequest(

@@ -11,7 +11,7 @@ import org.emexchange.mapping.shared.UnreadableException.Kind;
  * The contractor's answer to one request, or one part of it. It goes to nobody as it is: what leaves is what {@link
  * #cutTo} makes of it. Personal data: never logged.
  *
- * @param aboutRequest message id of the force's request
+ * @param aboutRequest message id of the request
  * @param answeredAt when the records were taken from the contractor's systems
  * @param nothingHeld whether the contractor holds no such record
  */
@@ -26,7 +26,8 @@ public record DataAnswer(
     /**
      * What of it was granted (COP-17, COP-18). Kept are the records of a kind, time and place that the grant includes;
      * one that has no place is taken out where the grant has an area. A place is told no more precisely than was granted.
-     * A visit or violation that began before or ends after the period is cut to it and marked so, and loses its summary.
+     * A visit or violation that began before or ends after the period is cut to it and marked so, and loses its
+     * summary; where whoever asked may have none, all lose it.
      * The subject's particulars are not passed on. It does not matter to the count how the answer came to hold more than
      * was granted.
      *
@@ -39,12 +40,13 @@ public record DataAnswer(
         if (!SamePerson.is(grant.request().person(), subject)) {
             throw new UnreadableException(Kind.CONTRADICTION, List.of("DataAnswer/Subject"));
         }
-        DataRecords kept = records.cutTo(grant.scope());
+        DataRecords cut = records.cutTo(grant.scope());
+        DataRecords kept = grant.request().mayHaveSummaries() ? cut : cut.withoutSummaries();
         DataDisclosure disclosure = new DataDisclosure(
                 grant.request().requestId(),
                 grant.sourceMessage(),
                 answeredAt,
-                grant.request().justification().purpose(),
+                grant.request().purpose(),
                 grant.scope(),
                 part,
                 kept);

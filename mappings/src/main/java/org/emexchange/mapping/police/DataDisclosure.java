@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a force is given on a request that was granted. Only {@link DataAnswer#cutTo} makes one.
+ * What whoever asked is given on a request that was granted. Only {@link DataAnswer#cutTo} makes one.
  */
 public final class DataDisclosure {
     private final String requestId;

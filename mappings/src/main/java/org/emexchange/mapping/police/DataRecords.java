@@ -23,6 +23,15 @@ public record DataRecords(
         return new RecordsCut(scope).of(this);
     }
 
+    /** With nothing that the contractor wrote in its own words. */
+    DataRecords withoutSummaries() {
+        return new DataRecords(
+                tracks,
+                curfewEvents,
+                visits,
+                violations.stream().map(ViolationRecord::withoutSummary).toList());
+    }
+
     /** All of them together, each fix for itself. */
     public int count() {
         return fixes() + curfewEvents.size() + visits.size() + violations.size();

@@ -22,7 +22,22 @@ public record DataRequest(
         Urgency urgency,
         Officer officer,
         Optional<Supervisor> supervisor,
-        Instant signedAt) {
+        Instant signedAt)
+        implements MonitoringRequest {
+    @Override
+    public RequestPurpose purpose() {
+        return justification.purpose();
+    }
+
+    @Override
+    public RequestPower power() {
+        return justification.power();
+    }
+
+    @Override
+    public boolean mayHaveSummaries() {
+        return true;
+    }
 
     /** No personal data. */
     @Override

@@ -5,7 +5,7 @@ package org.emexchange.mapping.police;
  * whom, what, from when to when, where, and how soon (COP-16, COP-17). It is asked for what was granted, never for what
  * was asked.
  *
- * <p>Kept back: which force and officer asked, the force's own reference, the matter, its purpose and power, why it is
+ * <p>Kept back: who asked, the own reference of whoever asked, the matter, its purpose and power, why it is
  * necessary and proportionate, whose life is at risk, who authorised and who decided.
  */
 public final class DataRequestToContractor {
@@ -13,7 +13,7 @@ public final class DataRequestToContractor {
 
     /** The contractor's copy. */
     public static ContractorDataRequest map(Grant grant) {
-        DataRequest request = grant.request();
+        MonitoringRequest request = grant.request();
         return new ContractorDataRequest(
                 grant.sourceMessage(),
                 request.person(),

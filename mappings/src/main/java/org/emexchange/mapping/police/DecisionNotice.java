@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the force is told of the decision on its request: the outcome, the reasons, who decided by role, what was granted
+ * What whoever asked is told of the decision on the request: the outcome, the reasons, who decided by role, what was granted
  * and the one purpose for which it may be used (COP-31). The request itself is not repeated: the notice may travel
- * further in a force than the request did.
+ * further than the request did.
  */
 public record DecisionNotice(
         String requestId,
@@ -25,7 +25,7 @@ public record DecisionNotice(
      *
      * @throws IllegalArgumentException where the decision goes beyond the request
      */
-    public static DecisionNotice of(DataRequest request, String sourceMessage, DataDecision decision) {
+    public static DecisionNotice of(MonitoringRequest request, String sourceMessage, DataDecision decision) {
         Optional<DataScope> granted = decision.scope()
                 .map(any -> Grant.of(request, sourceMessage, decision).scope());
         return new DecisionNotice(
@@ -37,6 +37,6 @@ public record DecisionNotice(
                 decision.decidedAt(),
                 decision.lapsesAt(),
                 granted,
-                granted.map(any -> request.justification().purpose()));
+                granted.map(any -> request.purpose()));
     }
 }

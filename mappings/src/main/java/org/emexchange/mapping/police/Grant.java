@@ -7,12 +7,12 @@ import java.util.Optional;
  * A request as far as it was granted: never more than was asked for. Whoever holds one holds a decision that granted it.
  */
 public final class Grant {
-    private final DataRequest request;
+    private final MonitoringRequest request;
     private final String sourceMessage;
     private final DataScope scope;
     private final Optional<Instant> lapsesAt;
 
-    private Grant(DataRequest request, String sourceMessage, DataScope scope, Optional<Instant> lapsesAt) {
+    private Grant(MonitoringRequest request, String sourceMessage, DataScope scope, Optional<Instant> lapsesAt) {
         this.request = request;
         this.sourceMessage = sourceMessage;
         this.scope = scope;
@@ -22,11 +22,11 @@ public final class Grant {
     /**
      * What the decision grants of the request.
      *
-     * @param sourceMessage message id under which the force sent the request
+     * @param sourceMessage message id under which the request was sent
      * @throws IllegalArgumentException where nothing was granted; where the decision goes beyond the request; where a grant as
      *     asked is not what was asked, or one in part is
      */
-    public static Grant of(DataRequest request, String sourceMessage, DataDecision decision) {
+    public static Grant of(MonitoringRequest request, String sourceMessage, DataDecision decision) {
         DataScope scope = decision.scope().orElseThrow(() -> new IllegalArgumentException("nothing was granted"));
         boolean whole = scope.equals(request.scope());
         if (!scope.isWithin(request.scope()) || whole != (decision.outcome() == DecisionOutcome.GRANTED)) {
@@ -35,7 +35,7 @@ public final class Grant {
         return new Grant(request, sourceMessage, scope, decision.lapsesAt());
     }
 
-    public DataRequest request() {
+    public MonitoringRequest request() {
         return request;
     }
 

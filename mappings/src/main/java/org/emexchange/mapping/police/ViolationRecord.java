@@ -20,6 +20,10 @@ public record ViolationRecord(
         Optional<Position> place,
         Optional<String> summary) {
 
+    ViolationRecord withoutSummary() {
+        return new ViolationRecord(violationId, kind, from, until, cut, place, Optional.empty());
+    }
+
     /** Nothing of what happened. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.emexchange.mapping.shared;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -17,6 +18,11 @@ public final class Places {
         if (contradicts && places.size() < MOST) {
             places.add(place);
         }
+    }
+
+    /** In the order in which they were found. */
+    public List<String> all() {
+        return List.copyOf(places);
     }
 
     /** @throws UnreadableException of the kind, where there is a place */

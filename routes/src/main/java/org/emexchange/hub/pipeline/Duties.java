@@ -154,6 +154,7 @@ class Duties {
             Party recipient = new Recipients(kernel).of(passage, copy.addressee());
             String agreement = passage.interchange.rule.awaiting(
                     new OnRecord(kernel).asked(passage, copy.addressee(), sender, recipient));
+            new OnRecord(kernel).requirePurpose(passage);
             new InForce(kernel).require(passage, sender, recipient, agreement);
         });
     }
@@ -178,6 +179,7 @@ class Duties {
             return;
         }
         Permit permit = passage.interchange.rule.permit(asked);
+        new OnRecord(kernel).requirePurpose(passage);
         new InForce(kernel).require(passage, sender, recipient, permit.agreement());
         passage.authorised.put(copy.id(), kernel.sealing().authorise(passage.marked(), permit));
     }

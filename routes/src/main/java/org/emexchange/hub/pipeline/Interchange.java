@@ -56,6 +56,7 @@ public final class Interchange<T> {
     final SharingRule rule;
     final Optional<Deciding<T>> deciding;
     final GroundsStated<T> stated;
+    final PurposeStated<T> purpose;
     final List<Copy<T>> copies;
     final List<Door> receiptDoors;
 
@@ -90,6 +91,7 @@ public final class Interchange<T> {
         this.rule = permitted.rule;
         this.deciding = permitted.deciding;
         this.stated = permitted.stated();
+        this.purpose = permitted.purpose;
         this.copies = List.copyOf(last.copies);
         this.receiptDoors = List.copyOf(receiptDoors);
     }
@@ -193,6 +195,17 @@ public final class Interchange<T> {
     public interface GroundsStated<T> {
         /** @param asked the request that was decided, where the message is one or answers one */
         Set<Ground> of(T content, Optional<Asked> asked);
+
+        /** Where the message falls short of a ground that it does not put on record, as a refusal names it. */
+        default List<String> lacking(T content, Ground ground) {
+            return List.of();
+        }
+    }
+
+    /** What the content, or the request that it answers, says that the data are for, in the words of the header. */
+    @FunctionalInterface
+    public interface PurposeStated<T> {
+        Optional<String> of(T content, Optional<Asked> asked);
     }
 
     /** One recipient's copy: this recipient's disclosure and no other's. */

@@ -22,6 +22,7 @@ public final class Sharing {
         final SharingRule rule;
         Optional<Deciding<T>> deciding = Optional.empty();
         private Optional<Interchange.GroundsStated<T>> stated = Optional.empty();
+        Interchange.PurposeStated<T> purpose = (content, asked) -> Optional.empty();
 
         Permitted(Stages.Checked<T> previous, SharingRule rule) {
             this.previous = previous;
@@ -49,6 +50,12 @@ public final class Sharing {
         /** Names what the content puts on record, for a power that needs it there (COP-23, COP-30, COP-31). */
         public Permitted<T> onTheGrounds(Interchange.GroundsStated<T> grounds) {
             stated = Optional.of(grounds);
+            return this;
+        }
+
+        /** For no other purpose than the content names, or the request that it answers (COP-31). */
+        public Permitted<T> forThePurpose(Interchange.PurposeStated<T> named) {
+            purpose = named;
             return this;
         }
 

@@ -2,9 +2,11 @@ package org.emexchange.hub.policy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 
@@ -43,7 +45,7 @@ public final class SharingRule {
     public Permit permit(Asked asked) {
         Stated stated = stated(asked);
         List<Verdict> verdicts = verdicts(asked, stated);
-        verdicts.forEach(verdict -> requireNot(verdict, EnumSet.allOf(Obstacle.class)));
+        verdicts.forEach(verdict -> requireNot(asked, verdict, EnumSet.allOf(Obstacle.class)));
         return new Permit(
                 asked.sender().id(),
                 asked.recipient().id(),
@@ -62,7 +64,8 @@ public final class SharingRule {
     public String awaiting(Asked asked) {
         Stated stated = stated(asked);
         verdicts(asked, stated)
-                .forEach(verdict -> requireNot(verdict, EnumSet.complementOf(EnumSet.of(Obstacle.DECISION_AWAITED))));
+                .forEach(verdict ->
+                        requireNot(asked, verdict, EnumSet.complementOf(EnumSet.of(Obstacle.DECISION_AWAITED))));
         return agreement(asked, stated);
     }
 
@@ -109,7 +112,7 @@ public final class SharingRule {
             Set<Obstacle> never = stated.row().kind().isPresent()
                     ? EnumSet.of(Obstacle.LISTS, Obstacle.CASE)
                     : EnumSet.of(Obstacle.LISTS);
-            ask(asked, stated, Power.OMA_2007_S14).forEach(verdict -> requireNot(verdict, never));
+            ask(asked, stated, Power.OMA_2007_S14).forEach(verdict -> requireNot(asked, verdict, never));
         }
     }
 
@@ -135,9 +138,12 @@ public final class SharingRule {
                 .toList();
     }
 
-    private static void requireNot(Verdict verdict, Set<Obstacle> obstacles) {
+    private static void requireNot(Asked asked, Verdict verdict, Set<Obstacle> obstacles) {
         if (verdict instanceof Verdict.Refused refused && obstacles.contains(refused.obstacle())) {
-            throw new RefusedException(refused.obstacle().code(), List.of(refused.rule()));
+            throw new RefusedException(
+                    refused.obstacle().code(),
+                    Stream.concat(Stream.of(refused.rule()), asked.lacking(refused.obstacle()))
+                            .toList());
         }
     }
 
@@ -149,6 +155,7 @@ public final class SharingRule {
      * @param agreement reference that the sender stated
      * @param oneOff the decision on this share in place of an agreement, where the sender names one that covers it
      * @param grounds on record for this share, beside those that the table vouches for
+     * @param lacking where the content falls short of those that are not, as a refusal names it
      */
     public record Asked(
             Party sender,
@@ -158,7 +165,8 @@ public final class SharingRule {
             String power,
             String agreement,
             Optional<OneOffShare> oneOff,
-            Set<Ground> grounds) {
+            Set<Ground> grounds,
+            Map<Ground, List<String>> lacking) {
         /** Where nothing is on record but what the table vouches for. */
         public Asked(Party sender, Party recipient, CaseKind kind, String purpose, String power, String agreement) {
             this(sender, recipient, kind, purpose, power, agreement, Set.of());
@@ -173,7 +181,14 @@ public final class SharingRule {
                 String power,
                 String agreement,
                 Set<Ground> grounds) {
-            this(sender, recipient, kind, purpose, power, agreement, Optional.empty(), grounds);
+            this(sender, recipient, kind, purpose, power, agreement, Optional.empty(), grounds, Map.of());
+        }
+
+        private Stream<String> lacking(Obstacle obstacle) {
+            return lacking.entrySet().stream()
+                    .filter(entry -> entry.getKey().without() == obstacle)
+                    .flatMap(entry -> entry.getValue().stream())
+                    .distinct();
         }
     }
 

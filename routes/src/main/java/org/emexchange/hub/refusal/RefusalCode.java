@@ -97,7 +97,8 @@ public enum RefusalCode {
     ONE_OFF_USED(6033),
     GRANT_LAPSED(6040),
     GRANT_WITHDRAWN(6041),
-    NOTHING_WAITS(6042);
+    NOTHING_WAITS(6042),
+    PURPOSE_DIFFERS(6050);
 
     private final int number;
     private final String sentence;

@@ -11,6 +11,7 @@ import static org.emexchange.hub.policy.SharingRuleTest.with;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -72,6 +73,33 @@ class CarriedRowsTest {
                 .isThrownBy(() -> SharingRules.DATA_REQUEST_SHARING.awaiting(
                         with(Set.of(Ground.NECESSITY_STATED, Ground.DECISION_AWAITED), bare)))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(RefusalCode.PROPORTIONALITY_NOT_STATED));
+    }
+
+    /** COP-30: the refusal names the gateway's rule, and where the request falls short of it. */
+    @Test
+    @Tag("COP-30")
+    void namesWhereAConsentFallsShort() {
+        SharingRule.Asked bare = asked(
+                PartyRole.THIRD_PARTY, PartyRole.EMC, CaseKind.CIVIL, "LEGAL_PROCEEDINGS", "CONSENT", "EMX-ISA-012");
+        SharingRule.Asked lacking = new SharingRule.Asked(
+                bare.sender(),
+                bare.recipient(),
+                bare.kind(),
+                bare.purpose(),
+                bare.power(),
+                bare.agreement(),
+                Optional.empty(),
+                Set.of(Ground.DECISION_AWAITED),
+                Map.of(
+                        Ground.CONSENT_RECORDED, List.of("Consent/GivenOn", "Consent/To"),
+                        Ground.COURT_DIRECTED, List.of("Direction")));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SharingRules.THIRD_PARTY_SHARING.awaiting(lacking))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(RefusalCode.CONSENT_NOT_RECORDED);
+                    assertThat(refused.places()).containsExactly("G-CO-1", "Consent/GivenOn", "Consent/To");
+                });
     }
 
     /** ISP Annex A: a private prison is in list B. What it sends in its own name has no gateway to the contractor. */

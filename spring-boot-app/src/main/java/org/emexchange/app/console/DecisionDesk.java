@@ -6,8 +6,7 @@ import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.DecisionException;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Ruling;
-import org.emexchange.mapping.police.DataRequest;
-import org.emexchange.mapping.police.DataRequestXml;
+import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.DataScopeXml;
 
 /** What the pages and the API have in common. */
@@ -61,7 +60,7 @@ final class DecisionDesk {
         }
         ScopeChoice chosen = choice.orElseThrow(
                 () -> new DecisionException.OutOfScope(new IllegalArgumentException("no scope given")));
-        DataRequest request = DataRequestXml.read(decisions.seen(id, who).payload());
-        return Ruling.grantedInPart(reasons, DataScopeXml.write(chosen.of(request.scope())));
+        DataScope asked = RequestDocument.of(decisions.seen(id, who)).scope();
+        return Ruling.grantedInPart(reasons, DataScopeXml.write(chosen.of(asked)));
     }
 }

@@ -7,8 +7,7 @@ import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Reviews;
-import org.emexchange.mapping.police.DataRequest;
-import org.emexchange.mapping.police.DataRequestXml;
+import org.emexchange.mapping.police.MonitoringRequest;
 import org.springframework.ui.Model;
 
 /** The page of one request, with the form for what may be done about it. */
@@ -26,7 +25,7 @@ final class RequestPage {
     /** That the person looks is recorded first. */
     String show(String id, String why, Decider who, Model model) {
         Decisions.Submitted submitted = desk.look(id, who, why.replace("\r\n", "\n"));
-        DataRequest request = DataRequestXml.read(submitted.payload());
+        MonitoringRequest request = RequestDocument.of(submitted);
         RequestView view = RequestView.of(request);
         model.addAttribute("one", WaitingRow.of(submitted.waiting()));
         model.addAttribute("why", why);

@@ -1,20 +1,19 @@
 package org.emexchange.app.console;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.emexchange.hub.policy.Power;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.DataScope;
-import org.emexchange.mapping.police.Justification;
+import org.emexchange.mapping.police.MonitoringRequest;
 import org.emexchange.mapping.police.Person;
 import org.emexchange.mapping.police.Precision;
 import org.emexchange.mapping.shared.Identifiers;
 import org.emexchange.mapping.shared.PersonName;
+import org.emexchange.mapping.thirdparty.ThirdPartyRequest;
 
 /**
  * All of a request, as the page shows it to the person who decides. Personal data: never logged.
@@ -38,14 +37,10 @@ record RequestView(
 
     record PrecisionOption(String value, String label) {}
 
-    static RequestView of(DataRequest request) {
+    static RequestView of(MonitoringRequest request) {
         List<DataCategory> kinds = request.scope().categories().stream().toList();
         return new RequestView(
-                List.of(
-                        new Section("Request", request(request)),
-                        new Section("Person", person(request.person(), request.orderId())),
-                        new Section("What is asked for", scope(request.scope())),
-                        new Section("Why", why(request.justification()))),
+                sections(request),
                 kinds.stream().map(kind -> new Option(kind, words(kind))).toList(),
                 Stream.of(Precision.values())
                         .map(one -> new PrecisionOption(one.name(), words(one)))
@@ -53,33 +48,24 @@ record RequestView(
                 ScopeChoice.whole(request.scope()));
     }
 
+    /** Who asks, about whom, what, and on what it rests. */
+    private static List<Section> sections(MonitoringRequest request) {
+        List<Section> common = List.of(
+                new Section("Person", person(request.person(), request.orderId())),
+                new Section("What is asked for", scope(request.scope())));
+        if (request instanceof DataRequest force) {
+            return ForceSections.around(common, force);
+        }
+        if (request instanceof ThirdPartyRequest thirdParty) {
+            return ThirdPartySections.around(common, thirdParty);
+        }
+        throw new IllegalStateException("nobody decides on " + request);
+    }
+
     private static String words(Precision precision) {
         return precision.metres() < 1_000
                 ? "a square of " + precision.metres() + " metres"
                 : "a square of " + precision.metres() / 1_000 + " km";
-    }
-
-    private static List<Row> request(DataRequest request) {
-        Rows rows = new Rows();
-        rows.add("Force", request.force());
-        rows.add("Its reference", request.requestId());
-        rows.add(
-                "Officer",
-                String.join(
-                        ", ",
-                        request.officer().rank() + " " + request.officer().name(),
-                        request.officer().number(),
-                        request.officer().phone(),
-                        request.officer().email()));
-        request.supervisor()
-                .ifPresent(one -> rows.add(
-                        "Authorised by",
-                        one.rank() + " " + one.name() + ", " + one.number() + ", "
-                                + WaitingRow.moment(one.authorisedAt())));
-        rows.add("Signed", WaitingRow.moment(request.signedAt()));
-        rows.add("Life at risk", request.urgency().lifeAtRisk());
-        rows.add("Answer needed by", request.urgency().answerBy().map(WaitingRow::moment));
-        return rows.all();
     }
 
     private static List<Row> person(Person person, Optional<String> order) {
@@ -123,39 +109,8 @@ record RequestView(
         return rows.all();
     }
 
-    private static List<Row> why(Justification why) {
-        Rows rows = new Rows();
-        rows.add("Purpose", words(why.purpose()) + ": " + why.purposeDetails());
-        rows.add("Crime reference", why.crimeReference());
-        rows.add("Power", Power.valueOf(why.power().name()).title());
-        rows.add("Law that authorises the force", why.authorisedBy());
-        rows.add(
-                "Court's direction",
-                why.direction().map(one -> one.court() + ", " + one.reference() + ", " + one.givenOn()));
-        rows.add("Why necessary", why.whyNecessary());
-        rows.add("Why proportionate", why.whyProportionate());
-        return rows.all();
-    }
-
     static String words(Enum<?> code) {
         String text = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** What is absent has no line. */
-    private static final class Rows {
-        private final List<Row> rows = new ArrayList<>();
-
-        void add(String label, String value) {
-            rows.add(new Row(label, value));
-        }
-
-        void add(String label, Optional<String> value) {
-            value.ifPresent(text -> add(label, text));
-        }
-
-        List<Row> all() {
-            return List.copyOf(rows);
-        }
     }
 }

@@ -7,9 +7,9 @@ import org.emexchange.hub.pipeline.Asked;
 import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Ruling;
-import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.DataScopeXml;
+import org.emexchange.mapping.police.MonitoringRequest;
 
 /**
  * What was decided or is proposed, as the page shows it. Personal data may be in the reasons: never logged.
@@ -18,11 +18,11 @@ import org.emexchange.mapping.police.DataScopeXml;
  * @param scope what is granted; empty where nothing is
  */
 record RulingView(String outcome, String people, String at, String reasons, List<RequestView.Row> scope) {
-    static RulingView of(Proposal proposal, DataRequest request) {
+    static RulingView of(Proposal proposal, MonitoringRequest request) {
         return of(proposal.ruling(), List.of(proposal.who()), WaitingRow.moment(proposal.at()), request);
     }
 
-    static RulingView of(Asked decided, DataRequest request) {
+    static RulingView of(Asked decided, MonitoringRequest request) {
         return of(decided.ruling(), people(decided), WaitingRow.moment(decided.decidedAt()), request);
     }
 
@@ -32,7 +32,7 @@ record RulingView(String outcome, String people, String at, String reasons, List
                 .toList();
     }
 
-    private static RulingView of(Ruling ruling, List<Decider> people, String at, DataRequest request) {
+    private static RulingView of(Ruling ruling, List<Decider> people, String at, MonitoringRequest request) {
         return new RulingView(
                 RequestView.words(ruling.outcome()),
                 people.stream().map(who -> who.name() + ", " + who.role()).collect(Collectors.joining("; ")),
@@ -41,7 +41,7 @@ record RulingView(String outcome, String people, String at, String reasons, List
                 ruling.grants() ? RequestView.scope(granted(ruling, request)) : List.of());
     }
 
-    private static DataScope granted(Ruling ruling, DataRequest request) {
+    private static DataScope granted(Ruling ruling, MonitoringRequest request) {
         return ruling.scope().map(DataScopeXml::read).orElse(request.scope());
     }
 }

@@ -38,7 +38,9 @@ final class BulkFollowUp implements FollowUp {
     @Override
     public List<Errand> from(OpenedMessage copy) {
         Element request = copy.payload();
-        if (!"ContractorDataRequest".equals(request.getLocalName()) || asked++ % oneIn > 0) {
+        boolean ofAForce = "ContractorDataRequest".equals(request.getLocalName())
+                && copy.header().scope("INTERCHANGE").equals("X13");
+        if (!ofAForce || asked++ % oneIn > 0) {
             return List.of();
         }
         String transfer = UUID.randomUUID().toString();

@@ -29,7 +29,7 @@ final class DemoCast {
         this.every = settings.interval().toMillis();
         this.results = new Casework(pace(2, 2), new AlcoholFollowUp());
         this.violations = new Casework(pace(3, 4), new ViolationFollowUp());
-        this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce());
+        this.answers = new Casework(pace(1, 1), AnswerFollowUp.toAForce(), AnswerFollowUp.toAThirdParty());
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
@@ -102,7 +102,7 @@ final class DemoCast {
                 });
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police, in bulk where it is much. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police and third parties, the police in bulk where it is much. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
@@ -119,6 +119,7 @@ final class DemoCast {
                 () -> new MailParty(
                         "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
+                () -> new MailParty(Solicitor.PARTY, settings, server, new Solicitor(pace(7, 20)), copy -> {}),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 

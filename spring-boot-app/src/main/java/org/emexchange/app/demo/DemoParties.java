@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The demonstration: courts with a steady trickle of orders, some of them wrong, recipients that answer, and what follows
- * from the orders: allocations, risk forms, alcohol results, violations; prisons with releases; a force that asks for data,
+ * from the orders: allocations, risk forms, alcohol results, violations; prisons with releases; a force and a solicitor that ask for data,
  * and who decides on it. It needs the PKI folder to be there; a door may come later and go for a while.
  */
 public final class DemoParties implements AutoCloseable {

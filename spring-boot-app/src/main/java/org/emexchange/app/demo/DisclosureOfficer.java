@@ -23,7 +23,7 @@ final class DisclosureOfficer implements AutoCloseable {
     private static final String GRANTED = "GRANTED";
     private static final List<String> IN_TURN = List.of(GRANTED, IN_PART, REFUSED);
     private static final Map<String, String> REASONS = Map.of(
-            GRANTED, "Necessary and proportionate for what the force says it is for.",
+            GRANTED, "Necessary and proportionate for what it is said to be for.",
             IN_PART, "Necessary for the later half of the hours; visits say nothing about them.",
             REFUSED, "The request does not say what the records would show that the witness does not.");
 
@@ -32,7 +32,7 @@ final class DisclosureOfficer implements AutoCloseable {
     private final String person;
     private final long everyMillis;
     private final PartyLoop loop;
-    private int decided;
+    private final Map<String, Integer> decided = new HashMap<>();
 
     DisclosureOfficer(DemoSettings settings, DemoDoors.Console door, long everyMillis)
             throws IOException, GeneralSecurityException {
@@ -64,7 +64,9 @@ final class DisclosureOfficer implements AutoCloseable {
     private void decide(JsonNode entry) throws IOException, InterruptedException, NotOpenedException {
         String id = entry.path("id").asString();
         String request = console.look(id, "To decide on it").path("request").asString();
-        String outcome = entry.path("urgent").asBoolean() ? GRANTED : IN_TURN.get(decided++ % IN_TURN.size());
+        String outcome = entry.path("urgent").asBoolean()
+                ? GRANTED
+                : inTurn(entry.path("interchange").asString());
         Map<String, Object> word =
                 new HashMap<>(Map.of("outcome", outcome, "reasons", REASONS.getOrDefault(outcome, "")));
         if (outcome.equals(IN_PART)) {
@@ -79,6 +81,12 @@ final class DisclosureOfficer implements AutoCloseable {
                 outcome,
                 id,
                 entry.path("party").asString());
+    }
+
+    /** Of each interchange by itself, so that none has all the refusals. */
+    private String inTurn(String interchange) {
+        int before = decided.merge(interchange, 1, Integer::sum) - 1;
+        return IN_TURN.get(before % IN_TURN.size());
     }
 
     /** Where positions are asked for, a second person releases them. */

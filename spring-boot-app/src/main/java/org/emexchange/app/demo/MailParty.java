@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +29,24 @@ final class MailParty implements AutoCloseable {
     private final Journal journal;
     private final Outgoing outgoing;
     private final ReceiptReader receipts;
-    private final Casework casework;
+    private final Errands errands;
+    private final Consumer<OpenedMessage> learn;
     private final Set<String> read = new HashSet<>();
     private final PartyLoop loop;
 
     MailParty(String party, DemoSettings settings, DemoDoors.Mail server, Casework casework)
             throws IOException, GeneralSecurityException {
+        this(party, settings, server, casework, casework::learn);
+    }
+
+    /** @param learn what it does with a copy that it reads for the first time */
+    MailParty(
+            String party, DemoSettings settings, DemoDoors.Mail server, Errands errands, Consumer<OpenedMessage> learn)
+            throws IOException, GeneralSecurityException {
         this.party = party;
         this.server = server;
-        this.casework = casework;
+        this.errands = errands;
+        this.learn = learn;
         this.mailbox = new PartyMailbox(server, server.parties().getOrDefault(party, ""), settings.pki());
         this.keys = new KeyRing(settings.pki(), party);
         Path folder = settings.folder(party).resolve("mail");
@@ -51,7 +61,7 @@ final class MailParty implements AutoCloseable {
 
     private long turn() throws Exception {
         mailbox.read(this::take);
-        Optional<Errand> next = casework.next();
+        Optional<Errand> next = errands.next();
         if (next.isPresent()) {
             prepare(next.get());
         }
@@ -92,7 +102,7 @@ final class MailParty implements AutoCloseable {
                 ReceiptText.child(copy.payload(), "SourceMessage"));
         if (first) {
             LOG.info("{} read {} {} in its mailbox", party, copy.header().scope("INTERCHANGE"), message);
-            casework.learn(copy);
+            learn.accept(copy);
         }
     }
 

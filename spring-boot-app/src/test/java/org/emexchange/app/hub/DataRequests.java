@@ -103,12 +103,16 @@ public final class DataRequests {
                 inReplyTo);
     }
 
-    /** An ordinary mail of a force that has a mail door. */
+    /** An ordinary mail of a party that has a mail door. */
     public static byte[] mail(TestHub hub, Header header, byte[] payload) {
+        return mail(hub, MAILBOX, header, payload);
+    }
+
+    static byte[] mail(TestHub hub, String mailbox, Header header, byte[] payload) {
         PartyMail seal = new PartyMail(hub.pki(), header.sender());
         byte[] xml = PartyMail.xml(header, payload);
         return PartyMail.mail(
-                hub.address(header.sender().value()), MAILBOX, "", seal.encrypted("enc", seal.signed(xml, xml)));
+                hub.address(header.sender().value()), mailbox, "", seal.encrypted("enc", seal.signed(xml, xml)));
     }
 
     /** The reference of a request, once it waits for a decision. */

@@ -58,7 +58,8 @@ public final class TestHub {
                 "probation.york-pdu",
                 "prison.leeds",
                 "police.west-yorkshire",
-                "police.cumbria");
+                "police.cumbria",
+                "thirdparty.ridings-law");
         application = SpringApplication.run(
                 EmExchange.class,
                 "--em.state=" + state,

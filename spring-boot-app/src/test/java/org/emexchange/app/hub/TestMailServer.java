@@ -36,7 +36,11 @@ public final class TestMailServer {
             "risk-notification",
             "em-risk-notifications@hub.example",
             "risk-update",
-            "em-risk-updates@hub.example");
+            "em-risk-updates@hub.example",
+            "third-party-request",
+            ThirdPartyAsking.MAILBOX,
+            "third-party-withdrawal",
+            "em-third-party-withdrawals@hub.example");
 
     private TestMailServer() {}
 

@@ -58,6 +58,7 @@ final class PackageRules {
                         "..emexchange.mapping.receipt..",
                         "..emexchange.mapping.rendering..",
                         "..emexchange.mapping.shared..",
+                        "..emexchange.mapping.thirdparty..",
                         "..emexchange.hub.seal",
                         "..emexchange.hub.policy",
                         "..emexchange.hub.duty",

@@ -25,6 +25,7 @@ import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.ThirdPartyAsking;
 import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
@@ -42,6 +43,7 @@ import org.emexchange.mapping.prison.ReleaseHl7;
 import org.emexchange.mapping.probation.AllocationXml;
 import org.emexchange.mapping.probation.RiskNotificationXml;
 import org.emexchange.mapping.probation.RiskUpdateXml;
+import org.emexchange.mapping.thirdparty.ThirdPartyRequestXml;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +83,10 @@ class DutyMutationIT {
             "DataAnswerDutiesIT",
             "BulkLocationDutiesIT",
             "DataRequestWithdrawalDutiesIT",
+            "ThirdPartyRequestDutiesIT",
+            "ThirdPartyDecisionDutiesIT",
+            "ThirdPartyAnswerDutiesIT",
+            "ThirdPartyWithdrawalDutiesIT",
             "ManagementChangeDutiesIT",
             "MappaNoticeDutiesIT",
             "MappaReplyDutiesIT",
@@ -175,10 +181,13 @@ class DutyMutationIT {
                         Enquiring.answer("records", UUID.randomUUID().toString()));
             case "data-request" ->
                 DataRequestXml.read(DataRequests.request("routine-polygon", DataRequests.FORCE, order));
-            case "data-request-withdrawal" ->
+            case "data-request-withdrawal", "third-party-withdrawal" ->
                 DataRequestWithdrawalXml.read(
                         DataRequests.withdrawal(UUID.randomUUID().toString()));
-            case "data-answer" ->
+            case "third-party-request" ->
+                ThirdPartyRequestXml.read(
+                        ThirdPartyAsking.request("on-consent", order).getBytes(UTF_8));
+            case "data-answer", "third-party-answer" ->
                 DataAnswerXml.read(DataRequests.answer(UUID.randomUUID().toString()));
             case "bulk-location" ->
                 BulkLocationXml.read(new BulkTransfer(

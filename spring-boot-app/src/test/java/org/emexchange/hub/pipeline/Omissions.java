@@ -109,7 +109,7 @@ final class Omissions extends Duties {
             passage.enquiry = latest(passage.entry());
             passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));
         } else if (passage.interchange.request.isPresent() || passage.interchange.takenBack.isPresent()) {
-            passage.asked = Optional.of(Granted.example());
+            passage.asked = Optional.of(Granted.example(passage.interchange.number()));
         }
     }
 

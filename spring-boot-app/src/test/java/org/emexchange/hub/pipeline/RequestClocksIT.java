@@ -12,6 +12,7 @@ import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.PlainMailbox;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.ThirdPartyAsking;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,17 @@ class RequestClocksIT {
                 .noneMatch(one -> one.id().equals(id));
         assertThatThrownBy(() -> Asking.decide(id, Ruling.granted("Too late.")))
                 .isInstanceOf(DecisionException.AlreadyDecided.class);
+    }
+
+    @Test
+    void tellsAThirdPartyThatNobodyDecidedInTime() {
+        ThirdPartyAsking thirdParty = ThirdPartyAsking.onConsent();
+        String waiting = thirdParty.ask();
+        clocks(Duration.ofDays(28)).expire(waiting);
+
+        assertThat(thirdParty.mail("<Outcome>EXPIRED</Outcome>").text()).doesNotContain("<DecidedBy>", "<Scope>");
+        assertThat(Asking.CONTRACTOR.receive("data-request")).noneMatch(thirdParty.about());
+        assertThat(leaves(waiting)).containsExactly("EXPIRED " + waiting);
     }
 
     /** What is proposed and nobody has confirmed expires too; a second hub that is at it does nothing twice. */

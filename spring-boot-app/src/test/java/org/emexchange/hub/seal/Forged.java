@@ -7,6 +7,7 @@ import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
+import org.emexchange.hub.refusal.RefusedException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -18,6 +19,9 @@ public final class Forged {
     public static Opened opened(Received received, Sealing sealing) {
         if (received.form() == Form.ER7) {
             return new Opened(received, parties -> signedOnly(received, parties));
+        }
+        if (received.form() == Form.MAIL) {
+            return openedMail(received, sealing);
         }
         Document document = Xml.parse(received.octets());
         boolean clear = "Envelope".equals(document.getDocumentElement().getLocalName());
@@ -31,6 +35,12 @@ public final class Forged {
         if (received.form() == Form.ER7) {
             return believed(received);
         }
+        if (received.form() == Form.MAIL) {
+            return believed(
+                    received,
+                    SignedMail.read(new Decryption(keys.decryption())
+                            .open(AuthEnveloped.read(EncryptedMail.read(received.octets())))));
+        }
         Element outer = Xml.parse(received.octets()).getDocumentElement();
         byte[] clear = new Decryption(keys.decryption())
                 .open(EncryptedDocument.read(outer, received.party(), PartyId.HUB), received.party(), PartyId.HUB);
@@ -38,6 +48,24 @@ public final class Forged {
         byte[] octets = Canonical.of(signed);
         SignedContent content = SignedContent.read(octets);
         return new Verified(received, content.header(), Digests.sha256(octets), content.payload());
+    }
+
+    private static Opened openedMail(Received received, Sealing sealing) {
+        try {
+            SignedMail clear = SignedMail.read(received.octets());
+            return new Opened(received, parties -> {
+                clear.signature().verify(clear.octets(), parties, received.party(), received.reachedDoor());
+                return believed(received, clear);
+            });
+        } catch (RefusedException encrypted) {
+            return sealing.open(received);
+        }
+    }
+
+    private static Verified believed(Received received, SignedMail mail) {
+        Element signed = SignedContent.alone(SignedParts.xml(mail.octets()));
+        SignedContent content = SignedContent.of(signed);
+        return new Verified(received, content.header(), Digests.sha256(Canonical.of(signed)), content.payload());
     }
 
     /** HL7 by its signature alone, whatever else its profile asks. */

@@ -28,7 +28,8 @@ final class BulkLocationCopies {
     static byte[] disclosure(BulkLocation location, Handed handed) {
         Transfer transfer = handed.transfer().orElseThrow(() -> new IllegalStateException("of no transfer"));
         CutBulk cut = location.cutTo(
-                DataRequestCopies.grant(handed), new BulkPiece.Manifest(transfer.sent(), transfer.records()));
+                DataRequestCopies.OF_A_FORCE.grant(handed),
+                new BulkPiece.Manifest(transfer.sent(), transfer.records()));
         transfer.keeps(cut.kept());
         DataRequestCopies.tellWhatWasLeftOut(cut.removed(), handed);
         return BulkDisclosureXml.write(cut.disclosure());

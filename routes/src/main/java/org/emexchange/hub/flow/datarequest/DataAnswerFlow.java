@@ -26,7 +26,8 @@ public final class DataAnswerFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
                 .onTheGrounds((answer, decided) -> DataRequestGrounds.ofTheRequest(decided))
-                .sharedWith(REQUESTER, List.of(jms("data-disclosure"), mail()), DataRequestCopies::disclosure)
+                .sharedWith(
+                        REQUESTER, List.of(jms("data-disclosure"), mail()), DataRequestCopies.OF_A_FORCE::disclosure)
                 .refusalsToSender(jms("receipt"));
     }
 }

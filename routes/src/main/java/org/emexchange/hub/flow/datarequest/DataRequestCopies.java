@@ -1,13 +1,12 @@
 package org.emexchange.hub.flow.datarequest;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.emexchange.hub.pipeline.Asked;
 import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Handed;
+import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.mapping.police.ContractorDataRequestXml;
@@ -28,17 +27,31 @@ import org.emexchange.mapping.police.DecisionNotice;
 import org.emexchange.mapping.police.DecisionNoticeXml;
 import org.emexchange.mapping.police.DecisionOutcome;
 import org.emexchange.mapping.police.Grant;
-import org.emexchange.mapping.police.Officer;
+import org.emexchange.mapping.police.MonitoringRequest;
 import org.emexchange.mapping.police.Precision;
 import org.emexchange.mapping.police.Removed;
 import org.emexchange.mapping.shared.UnreadableException;
+import org.emexchange.mapping.thirdparty.ThirdPartyRequest;
+import org.emexchange.mapping.thirdparty.ThirdPartyRequestXml;
 
-/** What follows from a decision, for each recipient. */
-final class DataRequestCopies {
-    private DataRequestCopies() {}
+/**
+ * What follows from a decision, for each recipient, whoever asked.
+ *
+ * @param <R> the request as it is read
+ */
+final class DataRequestCopies<R extends MonitoringRequest> {
+    static final DataRequestCopies<DataRequest> OF_A_FORCE = new DataRequestCopies<>(DataRequestXml::read);
+    static final DataRequestCopies<ThirdPartyRequest> OF_A_THIRD_PARTY =
+            new DataRequestCopies<>(ThirdPartyRequestXml::read);
+
+    private final Interchange.Reader<R> reader;
+
+    private DataRequestCopies(Interchange.Reader<R> reader) {
+        this.reader = reader;
+    }
 
     /** How far what is granted reaches; of what is not granted, nowhere. */
-    static LocationReach reach(DataRequest request, Asked asked) {
+    LocationReach reach(R request, Asked asked) {
         try {
             return DecisionNotice.of(request, asked.messageId(), decision(request, asked))
                     .scope()
@@ -57,18 +70,7 @@ final class DataRequestCopies {
                 scope.precision().map(Precision::metres).orElse(0));
     }
 
-    /** Who asks and who authorised it, by name, number and address. */
-    static Set<String> people(DataRequest request) {
-        Officer officer = request.officer();
-        Set<String> people = new HashSet<>(Set.of(officer.name(), officer.number(), officer.email()));
-        request.supervisor().ifPresent(supervisor -> {
-            people.add(supervisor.name());
-            people.add(supervisor.number());
-        });
-        return people;
-    }
-
-    static byte[] forTheContractor(DataRequest request, Handed handed) {
+    byte[] forTheContractor(R request, Handed handed) {
         Asked asked = asked(handed);
         if (asked.ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
             return ContractorDataWithdrawalXml.write(
@@ -77,17 +79,17 @@ final class DataRequestCopies {
         return ContractorDataRequestXml.write(DataRequestToContractor.map(grant(request, asked)));
     }
 
-    static byte[] decision(DataRequest request, Handed handed) {
+    byte[] decision(R request, Handed handed) {
         Asked asked = asked(handed);
         return DecisionNoticeXml.write(DecisionNotice.of(request, asked.messageId(), decision(request, asked)));
     }
 
-    static byte[] takenBack(DataRequestWithdrawal withdrawal, Handed handed) {
-        return decision(DataRequestXml.read(asked(handed).payload()), handed);
+    byte[] takenBack(DataRequestWithdrawal withdrawal, Handed handed) {
+        return decision(reader.read(asked(handed).payload()), handed);
     }
 
     /** What was taken out is told to the hub's own record only: a count of what lies outside says something about it. */
-    static byte[] disclosure(DataAnswer answer, Handed handed) {
+    byte[] disclosure(DataAnswer answer, Handed handed) {
         CutAnswer cut = answer.cutTo(grant(handed));
         tellWhatWasLeftOut(cut.removed(), handed);
         return DataDisclosureXml.write(cut.disclosure());
@@ -100,16 +102,16 @@ final class DataRequestCopies {
     }
 
     /** As the request that is answered was granted. */
-    static Grant grant(Handed handed) {
+    Grant grant(Handed handed) {
         Asked asked = asked(handed);
-        return grant(DataRequestXml.read(asked.payload()), asked);
+        return grant(reader.read(asked.payload()), asked);
     }
 
-    private static Grant grant(DataRequest request, Asked asked) {
+    private Grant grant(R request, Asked asked) {
         return Grant.of(request, asked.messageId(), decision(request, asked));
     }
 
-    private static DataDecision decision(DataRequest request, Asked asked) {
+    private DataDecision decision(R request, Asked asked) {
         Ruling ruling = asked.ruling();
         Optional<DataScope> scope =
                 switch (ruling.outcome()) {

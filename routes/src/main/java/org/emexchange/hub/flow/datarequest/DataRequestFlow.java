@@ -9,12 +9,15 @@ import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.POLICE;
 import static org.emexchange.hub.policy.SharingRules.DATA_REQUEST_SHARING;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.DataRequestXml;
+import org.emexchange.mapping.police.Officer;
 
 /** X13: a force's request; what is granted goes to the contractor, and the decision to the force (COP-25, COP-60). */
 public final class DataRequestFlow implements Flow {
@@ -32,15 +35,26 @@ public final class DataRequestFlow implements Flow {
                 .decidedByANamedPerson(
                         new Stated<>("DataRequest/Force", DataRequest::force),
                         new Stated<>("DataRequest/Power", DataRequestFlow::power),
-                        DataRequestCopies::people,
-                        DataRequestCopies::reach)
+                        DataRequestFlow::people,
+                        DataRequestCopies.OF_A_FORCE::reach)
                 .onTheGrounds((request, decided) -> DataRequestGrounds.of(request))
-                .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies::forTheContractor)
-                .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies::decision)
+                .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies.OF_A_FORCE::forTheContractor)
+                .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies.OF_A_FORCE::decision)
                 .refusalsToSender(jms("receipt"), mail());
     }
 
     private static String power(DataRequest request) {
-        return request.justification().power().name();
+        return request.power().name();
+    }
+
+    /** Who asks and who authorised it, by name, number and address. */
+    private static Set<String> people(DataRequest request) {
+        Officer officer = request.officer();
+        Set<String> people = new HashSet<>(Set.of(officer.name(), officer.number(), officer.email()));
+        request.supervisor().ifPresent(supervisor -> {
+            people.add(supervisor.name());
+            people.add(supervisor.number());
+        });
+        return people;
     }
 }

@@ -24,7 +24,7 @@ public final class DataRequestWithdrawalFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
-                .sharedWith(REQUESTER, jms("data-decision"), DataRequestCopies::takenBack)
+                .sharedWith(REQUESTER, jms("data-decision"), DataRequestCopies.OF_A_FORCE::takenBack)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -24,17 +24,14 @@ abstract class StandardDuties {
     @DutyOf("*.open")
     @Tag("COP-35")
     void takesNothingInClear() {
-        assertThat(sent(sending.party().seal().signed(sending.header(), sending.payload())))
-                .isEqualTo("EMX-1000");
+        assertThat(sent(inClear())).isEqualTo("EMX-1000");
     }
 
     @Test
     @DutyOf("*.verify")
     @Tag("ISP-3.1")
     void takesNothingThatAnotherPartySigned() {
-        byte[] signed = sending.another().seal().signed(sending.header(), sending.payload());
-
-        assertThat(sent(sending.party().seal().encrypted(signed))).isEqualTo("EMX-1000");
+        assertThat(sent(signedByAnother())).isEqualTo("EMX-1000");
     }
 
     @Test
@@ -76,7 +73,7 @@ abstract class StandardDuties {
         byte[] changed = new String(sending.payload(), StandardCharsets.UTF_8)
                 .replace("</OrderId>", "</OrderId><Other/>")
                 .getBytes(StandardCharsets.UTF_8);
-        return new Senseless(sending.party().seal().sealed(sending.header(), changed), "EMX-5001");
+        return new Senseless(sealed(sending.header(), changed), "EMX-5001");
     }
 
     @Test
@@ -93,7 +90,24 @@ abstract class StandardDuties {
     }
 
     final byte[] sealed(Header header) {
-        return sending.party().seal().sealed(header, sending.payload());
+        return sealed(header, sending.payload());
+    }
+
+    byte[] sealed(Header header, byte[] payload) {
+        return sending.party().seal().sealed(header, payload);
+    }
+
+    byte[] inClear() {
+        return sending.party().seal().signed(sending.header(), sending.payload());
+    }
+
+    byte[] signedByAnother() {
+        return sending.party().seal().encrypted(sending.another().seal().signed(sending.header(), sending.payload()));
+    }
+
+    /** What its sender is told of these octets. */
+    String told(byte[] octets) {
+        return verdict(sending.party(), octets);
     }
 
     /** At the door of the flow. */
@@ -103,6 +117,6 @@ abstract class StandardDuties {
 
     final String sent(byte[] octets) {
         leave(octets);
-        return verdict(sending.party(), octets);
+        return told(octets);
     }
 }

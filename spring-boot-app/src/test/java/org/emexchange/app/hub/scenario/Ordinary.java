@@ -49,6 +49,9 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("data-request-withdrawal", new OrdinaryData.Withdrawal()),
             entry("data-answer", new OrdinaryData.Answer()),
             entry("bulk-location", new OrdinaryData.Bulk()),
+            entry("third-party-request", new OrdinaryThirdParty.Request()),
+            entry("third-party-withdrawal", new OrdinaryThirdParty.Withdrawal()),
+            entry("third-party-answer", new OrdinaryThirdParty.Answer()),
             entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
