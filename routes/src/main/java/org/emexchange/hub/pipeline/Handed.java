@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.StandingDecision;
+import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.Finding;
 
 /**
@@ -43,5 +44,13 @@ public record Handed(
     public Handed {
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);
+    }
+
+    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
+    public boolean isTrailMonitored() {
+        return responsible
+                .flatMap(Ledger.Responsible::supervision)
+                .filter(Supervision::trailMonitored)
+                .isPresent();
     }
 }
