@@ -91,6 +91,7 @@ final class DemoCast {
                 () -> new MailParty(
                         "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
+                () -> new MailParty("yot.bradford", settings, server, Casework.none()),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 
