@@ -9,6 +9,7 @@ import org.emexchange.mapping.shared.AttachmentType;
 import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
 import org.emexchange.mapping.shared.Identifiers;
+import org.emexchange.mapping.shared.OffenceDetail;
 import org.emexchange.mapping.shared.OrganisationKind;
 
 /**
@@ -18,7 +19,8 @@ import org.emexchange.mapping.shared.OrganisationKind;
  * <p>The Probation Service and the youth offending team supervise the person: they get the whole order, with what is
  * not monitored, the AUDIT score, checks of addresses and the equality data that supervision must heed; of the
  * documents the order, the grant of bail and maps. They do not get the photograph, which serves to recognise a person
- * who is to be fitted or arrested.
+ * who is to be fitted or arrested. A youth offending team is a local authority's: without a recorded entitlement it gets
+ * no offences, no day of conviction, no document about them and no offence detail used for risk (ISP 3.2).
  *
  * <p>A police force enforces: it gets who, where, when and what is monitored, the offences, risk, surrender and every
  * document, the photograph too. Kept back from it: gender, disabilities, e-mail address, the numbers of probation and
@@ -31,16 +33,50 @@ public final class CourtOrderToResponsibleBody {
 
     private CourtOrderToResponsibleBody() {}
 
-    /** The copy for the body that the order names. */
-    public static ResponsibleBodyOrder map(CourtOrder order, OrderContext context) {
+    /** The copy for the body that the order names, as far as it may have detail of offences. */
+    public static ResponsibleBodyOrder map(CourtOrder order, OrderContext context, OffenceDetail entitled) {
         boolean supervising = order.responsibleBody()
                 .filter(body -> SUPERVISING.contains(body.organisation()))
                 .isPresent();
+        CourtOrder whole = supervising ? forSupervision(order) : forEnforcement(order);
+        CourtOrder disclosed = entitled(whole, entitled);
         return new ResponsibleBodyOrder(
                 context.sourceMessage(),
-                supervising ? forSupervision(order) : forEnforcement(order),
+                disclosed,
+                entitled.leftOut(
+                        conviction(whole) - conviction(disclosed),
+                        whole.risk(),
+                        whole.attachments().size() - disclosed.attachments().size()),
                 ResponsibleOfficer.derive(order),
                 FindingNote.toldTo(Audience.RESPONSIBLE_BODY, context.findings()));
+    }
+
+    private static CourtOrder entitled(CourtOrder order, OffenceDetail entitled) {
+        return new CourtOrder(
+                order.orderId(),
+                order.action(),
+                order.change(),
+                order.type(),
+                order.sentenceType(),
+                order.imposedBy(),
+                entitled.ofOffences(order.convictedOn()),
+                order.notifying(),
+                order.responsibleBody(),
+                order.wearer(),
+                entitled.of(order.risk()),
+                order.installation(),
+                order.requirements(),
+                entitled.ofOffences(order.offences()),
+                order.dapoClauses(),
+                order.surrender(),
+                order.issp(),
+                order.policeArea(),
+                entitled.ofDocuments(order.attachments()));
+    }
+
+    /** How many items are about a conviction or a charge. */
+    private static int conviction(CourtOrder order) {
+        return order.offences().size() + (order.convictedOn().isPresent() ? 1 : 0);
     }
 
     private static CourtOrder forSupervision(CourtOrder order) {

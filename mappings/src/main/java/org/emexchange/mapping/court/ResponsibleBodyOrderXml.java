@@ -37,6 +37,7 @@ public final class ResponsibleBodyOrderXml {
         out.line("Issp", order.issp());
         out.line("PoliceArea", order.policeArea());
         out.elements("Attachment", order.attachments(), CaseText::attachment);
+        out.stated("OffenceDetailLeftOut", copy.leftOut().isAnything());
         out.elements("Finding", copy.findings(), CaseText::finding);
     }
 }

@@ -1,16 +1,11 @@
 package org.emexchange.mapping.enquiry;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.emexchange.mapping.monitoring.CurfewHours;
 import org.emexchange.mapping.monitoring.Subject;
-import org.emexchange.mapping.police.CurfewEvent;
-import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRecords;
-import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.Part;
 import org.emexchange.mapping.police.Removed;
 import org.emexchange.mapping.police.SamePerson;
@@ -39,9 +34,7 @@ public record InformationAnswer(
     }
 
     /**
-     * What of it the officer may have: records of the kinds, time and place that were asked for; positions only under trail
-     * monitoring or for the stated reason (COP-18, COP-19); readings outside the hours of curfew only for the stated reason
-     * (COP-20). The subject's particulars are not passed on.
+     * What of it the officer may have, as {@link EnquiryGrant} says. The subject's particulars are not passed on.
      *
      * @param sourceMessage message id under which the request was sent
      * @param trailMonitored whether the order lets all positions be seen
@@ -54,43 +47,16 @@ public record InformationAnswer(
         if (!SamePerson.is(request.person(), subject)) {
             throw new UnreadableException(Kind.CONTRADICTION, List.of("InformationAnswer/Subject"));
         }
-        boolean reason = request.lawfulReason().isPresent();
-        DataRecords kept = request.scope()
-                .flatMap(scope -> seen(scope, trailMonitored || reason))
-                .map(scope -> (reason ? records : inHours()).cutTo(scope))
-                .orElse(NONE);
+        DataRecords kept = request.scope().isEmpty()
+                ? new DataRecords(List.of(), List.of(), List.of(), List.of())
+                : EnquiryGrant.of(request, sourceMessage, trailMonitored, curfew)
+                        .cut(records);
         return new CutInformation(
                 new InformationDisclosure(
                         request.requestId(), sourceMessage, answeredAt, request.scope(), part, answer, kept),
                 request.scope()
                         .map(scope -> Removed.between(records, kept, scope))
                         .orElseGet(() -> Removed.all(records)));
-    }
-
-    private static final DataRecords NONE = new DataRecords(List.of(), List.of(), List.of(), List.of());
-
-    private static Optional<DataScope> seen(DataScope scope, boolean positions) {
-        Set<DataCategory> categories = EnumSet.copyOf(scope.categories());
-        if (!positions) {
-            categories.remove(DataCategory.POSITIONS);
-        }
-        return categories.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DataScope(scope.from(), scope.to(), scope.areas(), scope.precision(), categories));
-    }
-
-    private DataRecords inHours() {
-        return new DataRecords(
-                records.tracks(),
-                records.curfewEvents().stream().filter(this::isInHours).toList(),
-                records.visits(),
-                records.violations());
-    }
-
-    private boolean isInHours(CurfewEvent event) {
-        return curfew.stream()
-                .anyMatch(hours ->
-                        !event.at().isBefore(hours.from()) && !event.at().isAfter(hours.until()));
     }
 
     /** No personal data. */

@@ -3,10 +3,10 @@ package org.emexchange.mapping.police;
 /** What whoever asked is given of one document of a transfer. Only {@link BulkLocation#cutTo} makes one. */
 public final class BulkDisclosure {
     private final BulkLocation location;
-    private final Grant grant;
+    private final Granted grant;
     private final BulkPiece piece;
 
-    BulkDisclosure(BulkLocation location, Grant grant, BulkPiece piece) {
+    BulkDisclosure(BulkLocation location, Granted grant, BulkPiece piece) {
         this.location = location;
         this.grant = grant;
         this.piece = piece;
@@ -16,7 +16,7 @@ public final class BulkDisclosure {
         return location;
     }
 
-    public Grant grant() {
+    public Granted grant() {
         return grant;
     }
 

@@ -14,12 +14,12 @@ public final class BulkDisclosureXml {
     }
 
     private static void disclosure(XmlText out, BulkDisclosure disclosure) {
-        Grant grant = disclosure.grant();
+        Granted grant = disclosure.grant();
         out.line("TransferId", disclosure.location().transfer());
-        out.line("RequestId", grant.request().requestId());
+        out.line("RequestId", grant.requestId());
         out.line("SourceMessage", grant.sourceMessage());
         out.line("TakenAt", disclosure.location().takenAt());
-        out.line("ForPurpose", grant.request().purpose());
+        out.line("ForPurpose", grant.purpose());
         out.element("Scope", grant.scope(), PoliceText::scope);
         out.line("Parts", disclosure.location().parts());
         BulkText.piece(out, disclosure.piece());

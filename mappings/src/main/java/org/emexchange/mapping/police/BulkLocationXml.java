@@ -1,5 +1,6 @@
 package org.emexchange.mapping.police;
 
+import org.emexchange.mapping.monitoring.CurfewHours;
 import org.emexchange.mapping.monitoring.MonitoringText;
 import org.emexchange.mapping.monitoring.MonitoringXml;
 import org.emexchange.mapping.shared.Places;
@@ -29,19 +30,23 @@ public final class BulkLocationXml {
                 MonitoringXml.subject(node.only("Subject")),
                 node.instant("TakenAt"),
                 BulkXml.number(node, "Parts"),
+                node.all("CurfewHours").stream()
+                        .map(hours -> new CurfewHours(hours.instant("From"), hours.instant("Until")))
+                        .toList(),
                 BulkXml.piece(node));
+        Places found = new Places();
+        RecordsXml.check(node, found);
         if (location.piece() instanceof BulkPiece.Part part) {
-            check(part, node.only("Part"));
+            check(part, node.only("Part"), found);
         }
+        found.refuse(Kind.CONTRADICTION);
         return location;
     }
 
-    private static void check(BulkPiece.Part part, XmlNode node) {
-        Places found = new Places();
+    private static void check(BulkPiece.Part part, XmlNode node, Places found) {
         found.when(part.records().isEmpty(), node);
         found.when((part.number() == 1) == part.previous().isPresent(), node, "Previous");
         RecordsXml.check(node, found);
-        found.refuse(Kind.CONTRADICTION);
     }
 
     /** The document in UTF-8, without an XML declaration. */
@@ -52,6 +57,10 @@ public final class BulkLocationXml {
             out.element("Subject", value.subject(), MonitoringText::subject);
             out.line("TakenAt", value.takenAt());
             out.line("Parts", value.parts());
+            out.elements("CurfewHours", value.curfew(), (hours, of) -> {
+                hours.line("From", of.from());
+                hours.line("Until", of.until());
+            });
             BulkText.piece(out, value.piece());
         });
     }

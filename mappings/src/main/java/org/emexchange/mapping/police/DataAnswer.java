@@ -40,8 +40,7 @@ public record DataAnswer(
         if (!SamePerson.is(grant.request().person(), subject)) {
             throw new UnreadableException(Kind.CONTRADICTION, List.of("DataAnswer/Subject"));
         }
-        DataRecords cut = records.cutTo(grant.scope());
-        DataRecords kept = grant.request().mayHaveSummaries() ? cut : cut.withoutSummaries();
+        DataRecords kept = grant.cut(records);
         DataDisclosure disclosure = new DataDisclosure(
                 grant.request().requestId(),
                 grant.sourceMessage(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A request as far as it was granted: never more than was asked for. Whoever holds one holds a decision that granted it.
  */
-public final class Grant {
+public final class Grant implements Granted {
     private final MonitoringRequest request;
     private final String sourceMessage;
     private final DataScope scope;
@@ -39,12 +39,35 @@ public final class Grant {
         return request;
     }
 
+    @Override
+    public String requestId() {
+        return request.requestId();
+    }
+
+    @Override
     public String sourceMessage() {
         return sourceMessage;
     }
 
+    @Override
+    public Person person() {
+        return request.person();
+    }
+
+    @Override
     public DataScope scope() {
         return scope;
+    }
+
+    @Override
+    public Optional<RequestPurpose> purpose() {
+        return Optional.of(request.purpose());
+    }
+
+    @Override
+    public DataRecords cut(DataRecords records) {
+        DataRecords cut = records.cutTo(scope);
+        return request.mayHaveSummaries() ? cut : cut.withoutSummaries();
     }
 
     /** Until when the contractor may answer. */

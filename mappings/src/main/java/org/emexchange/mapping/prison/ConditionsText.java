@@ -13,6 +13,7 @@ final class ConditionsText {
         out.elements("Condition", release.conditions(), ConditionsText::condition);
         out.elements("Project", release.projects(), ConditionsText::project);
         out.elements("Offence", release.offences(), CaseText::offence);
+        out.stated("OffenceDetailLeftOut", copy.leftOut().isAnything());
         out.elements("Finding", copy.findings(), CaseText::finding);
     }
 

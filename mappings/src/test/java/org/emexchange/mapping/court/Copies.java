@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
+import org.emexchange.mapping.shared.OffenceDetail;
 import org.emexchange.mapping.shared.XmlFormat;
 import org.emexchange.mapping.shared.XmlNode;
 
@@ -37,7 +38,9 @@ final class Copies {
 
     static String forBody(Example example) {
         return new String(
-                ResponsibleBodyOrderXml.write(CourtOrderToResponsibleBody.map(example.read(), CONTEXT)), UTF_8);
+                ResponsibleBodyOrderXml.write(
+                        CourtOrderToResponsibleBody.map(example.read(), CONTEXT, OffenceDetail.WHOLE)),
+                UTF_8);
     }
 
     static XmlNode contractorNode(Example example) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.emexchange.mapping.shared.OffenceDetail;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,7 @@ class GoldenCopiesTest {
     @ValueSource(strings = {"suspended-sentence-aamr", "bail-curfew", "variation"})
     void givesTheResponsibleBodyThisCopy(String name) {
         byte[] written = ResponsibleBodyOrderXml.write(
-                CourtOrderToResponsibleBody.map(Example.of(name).read(), CONTEXT));
+                CourtOrderToResponsibleBody.map(Example.of(name).read(), CONTEXT, OffenceDetail.WHOLE));
         assertThat(new String(written, UTF_8)).isEqualTo(published("responsible-body-order", name));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
+import org.emexchange.mapping.shared.OffenceDetail;
 import org.emexchange.mapping.shared.XmlFormat;
 import org.emexchange.mapping.shared.XmlNode;
 
@@ -58,7 +59,8 @@ final class ReleaseCopies {
         byte[] document =
                 switch (recipient) {
                     case "contractor" -> ContractorReleaseXml.write(ReleaseToContractor.map(release, context));
-                    case "supervisor" -> SupervisorReleaseXml.write(ReleaseToSupervisor.map(release, context));
+                    case "supervisor" ->
+                        SupervisorReleaseXml.write(ReleaseToSupervisor.map(release, context, OffenceDetail.WHOLE));
                     case "youth-custody" ->
                         SupervisorReleaseXml.writeForYouthCustody(ReleaseToYouthCustody.map(release, context));
                     default -> PpcsReleaseXml.write(ReleaseToPpcs.map(release, context));

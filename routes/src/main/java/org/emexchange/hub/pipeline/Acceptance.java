@@ -82,11 +82,13 @@ final class Acceptance {
         if (passage.interchange.asks()) {
             entry.enquiries().ask(asked(passage));
         }
-        passage.enquiry.ifPresent(open -> entry.enquiries()
-                .answered(
-                        open,
-                        passage.interchange.part.apply(passage.content()),
-                        kernel.clock().instant()));
+        passage.enquiry
+                .filter(open -> passage.endsItsAnswer())
+                .ifPresent(open -> entry.enquiries()
+                        .answered(
+                                open,
+                                passage.interchange.part.apply(passage.content()),
+                                kernel.clock().instant()));
     }
 
     private static Enquiry asked(Passage<?> passage) {

@@ -3,9 +3,11 @@ package org.emexchange.hub.pipeline;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.edge.Door;
+import org.emexchange.hub.policy.DataCategory;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.Permit;
@@ -168,7 +170,8 @@ class Duties {
         Party sender = kernel.party(passage.sender());
         Party recipient = new Recipients(kernel).of(passage, copy.addressee());
         new Entitled(kernel).require(passage, recipient);
-        Optional<Finding> withheld = copy.withholding().of(passage.content(), handed(passage, recipient.id()));
+        Optional<Finding> withheld =
+                copy.withholding().of(passage.content(), handed(passage, recipient.id(), Set.of()));
         withheld.ifPresent(why -> passage.withheld.put(copy.id(), new Withheld(recipient.id(), why)));
         if (withheld.isPresent() && recipient.id().equals(sender.id())) {
             return;
@@ -189,13 +192,14 @@ class Duties {
             return;
         }
         var authorised = passage.stage(passage.authorised, copy, Duty.AUTHORISE);
-        Handed handed = handed(passage, authorised.permit().recipient());
+        Permit permit = authorised.permit();
+        Handed handed = handed(passage, permit.recipient(), permit.categories());
         byte[] payload = Reading.of(clear -> copy.disclosure().of(passage.content(), handed), new byte[0]);
         Optional<Rendering> readable = copy.readable().map(pdf -> new Rendering(pdf.of(passage.content(), handed)));
         passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, readable, kind(passage)));
     }
 
-    private Handed handed(Passage<?> passage, PartyId recipient) {
+    private Handed handed(Passage<?> passage, PartyId recipient, Set<DataCategory> permitted) {
         return new Handed(
                 passage.sender(),
                 recipient,
@@ -211,7 +215,8 @@ class Duties {
                 passage.leftOut::add,
                 passage.responsible,
                 kernel.register().agencyDecision(),
-                passage.transfer);
+                passage.transfer,
+                permitted);
     }
 
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {

@@ -26,7 +26,7 @@ final class Entitled {
 
     /** Once a message, as soon as its turn has come. */
     void requireSender(Passage<?> passage) {
-        if (passage.interchange.entitlement.isEmpty() || passage.partKnown.isPresent()) {
+        if (passage.entitlement().isEmpty() || passage.partKnown.isPresent()) {
             return;
         }
         boolean known = holds(passage, kernel.party(passage.sender()));
@@ -37,7 +37,7 @@ final class Entitled {
     }
 
     void require(Passage<?> passage, Party recipient) {
-        if (passage.interchange.entitlement.isEmpty()) {
+        if (passage.entitlement().isEmpty()) {
             return;
         }
         requireSender(passage);
@@ -60,7 +60,7 @@ final class Entitled {
     }
 
     private static boolean holds(Passage<?> passage, Party party) {
-        Entitlement entitlement = passage.interchange.entitlement.orElseThrow();
+        Entitlement entitlement = passage.entitlement().orElseThrow();
         List<OrderParts> orders = passage.entry().parts(passage.facts().order());
         return entitlement.holds(party, orders);
     }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.emexchange.hub.policy.DataCategory;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.StandingDecision;
+import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.Finding;
+import org.emexchange.mapping.shared.OffenceDetail;
 
 /**
  * What a recipient's mapping may use beside the content.
@@ -23,6 +27,7 @@ import org.emexchange.hub.refusal.Finding;
  * @param responsible what the hub keeps of the order, where a recipient follows from that
  * @param standingDecision as the register has it now
  * @param transfer of which the message is a part or the manifest
+ * @param permitted the kinds of data that the copy may hold; none before its share is permitted
  */
 public record Handed(
         PartyId sender,
@@ -39,9 +44,31 @@ public record Handed(
         Consumer<String> leftOut,
         Optional<Ledger.Responsible> responsible,
         Optional<StandingDecision> standingDecision,
-        Optional<Transfer> transfer) {
+        Optional<Transfer> transfer,
+        Set<DataCategory> permitted) {
     public Handed {
+        permitted = Set.copyOf(permitted);
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);
+    }
+
+    /** Which detail of offences the copy may hold (ISP 3.2). */
+    public OffenceDetail offenceDetail() {
+        return new OffenceDetail(permitted.contains(DataCategory.CONVICTIONS), permitted.contains(DataCategory.RISK));
+    }
+
+    /** Tells the share log, in counts. */
+    public void tellLeftOut(OffenceDetail.LeftOut left) {
+        if (left.isAnything()) {
+            leftOut.accept(left.asCounts());
+        }
+    }
+
+    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
+    public boolean isTrailMonitored() {
+        return responsible
+                .flatMap(Ledger.Responsible::supervision)
+                .filter(Supervision::trailMonitored)
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.hub.policy.Entitlement;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Authorised;
@@ -118,6 +119,16 @@ final class Passage<T> {
         return isRefused()
                 && asked.filter(by -> by.ruling().outcome() == Ruling.Outcome.WITHDRAWN)
                         .isEmpty();
+    }
+
+    /** Who must have which part in its order; empty of what is about none, as a force's request and its answers are. */
+    Optional<Entitlement> entitlement() {
+        return interchange.entitlement.filter(named -> asked.isEmpty());
+    }
+
+    /** Of a transfer only the manifest, which is taken last, ends an answer. */
+    boolean endsItsAnswer() {
+        return piece.filter(of -> !of.isManifest()).isEmpty();
     }
 
     /** By its own content, whatever the door that it came by. */

@@ -87,8 +87,7 @@ final class Recipients {
         if (KEPT.contains(addressee)) {
             return responsible(passage).kind();
         }
-        return passage.interchange
-                .entitlement
+        return passage.entitlement()
                 .filter(entitlement -> passage.partKnown.equals(Optional.of(true)))
                 .flatMap(entitlement -> known(passage))
                 .map(Ledger.Responsible::kind)

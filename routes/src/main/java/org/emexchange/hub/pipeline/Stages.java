@@ -67,7 +67,7 @@ public final class Stages {
     }
 
     /** Which case a message is about. */
-    public static final class Carrying<T> {
+    public static final class Carrying<T> extends Corresponding<T> {
         final From from;
         final String standard;
         final String document;
@@ -112,86 +112,9 @@ public final class Stages {
             return about;
         }
 
-        /**
-         * Answers a message that the hub has sent to this very party, and closes that share's loop.
-         *
-         * @param outcome the party's word on the share, a short code, as in {@code ACKNOWLEDGED}
-         */
-        public About<T> answeringAShare(Function<T, String> outcome) {
-            return ofNoOrder(Optional.of(outcome), Optional.empty());
-        }
-
-        /**
-         * A request of its sender's own, about a person.
-         *
-         * @param order that the content names, if any: the header may name that one and no other
-         */
-        public About<T> askingForItself(Function<T, Optional<String>> order) {
-            return ofNoOrder(Optional.empty(), Optional.empty()).naming(order);
-        }
-
-        /**
-         * Asks the recipient something about an order that the hub has carried, and stays open until it is answered: between
-         * those only whose part in that order entitles them (COP-28).
-         *
-         * @param asker the party that the content says asks, which must be the sender
-         * @throws IllegalArgumentException where the reviewed table entitles nobody by this interchange
-         */
-        public About<T> askingAboutAnOrder(Deciding.Stated<T> asker, Function<T, CaseFacts> facts) {
-            About<T> about = new About<>(this, facts, Optional.empty(), Optional.empty(), Optional.empty());
-            about.entitlement = Optional.of(Entitlement.of(from.number));
-            about.asker = Optional.of(asker);
-            return about.naming(content -> Optional.of(facts.apply(content).order()));
-        }
-
-        /**
-         * Answers an enquiry about an order that the hub has sent to this very party; for whoever asked, and nobody else,
-         * and only while their parts in the order entitle both.
-         *
-         * @param request message id of the enquiry, as the answer names it
-         * @param part which part of the answer it is
-         */
-        public About<T> answeringAnEnquiry(Function<T, String> request, Function<T, Enquiries.PartOf> part) {
-            About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
-            about.entitlement = Optional.of(Entitlement.of(from.number));
-            about.requestsOf = Set.of(from.number);
-            about.part = part;
-            return about;
-        }
-
-        /**
-         * Answers a request that was granted and that the hub has sent to this very party; for whoever asked, and nobody else.
-         *
-         * @param request message id of the request, as the answer names it
-         */
-        public About<T> answeringARequest(Function<T, String> request) {
-            return answeringARequestOf(Set.of(from.number), request);
-        }
-
-        /**
-         * As {@link #answeringARequest}, of other interchanges.
-         *
-         * @param interchanges their numbers
-         */
-        public About<T> answeringARequestOf(Set<String> interchanges, Function<T, String> request) {
-            About<T> about = ofNoOrder(Optional.empty(), Optional.of(request)).naming(content -> Optional.empty());
-            about.requestsOf = Set.copyOf(interchanges);
-            return about;
-        }
-
-        /**
-         * Takes back a request of its sender's own that nobody has decided on.
-         *
-         * @param request message id of the request, as the message names it
-         */
-        public About<T> takingBackARequest(Function<T, String> request) {
-            About<T> about = ofNoOrder(Optional.empty(), Optional.empty()).naming(content -> Optional.empty());
-            about.takenBack = Optional.of(request);
-            return about;
-        }
-
-        private About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
-            return new About<>(this, content -> CaseFacts.OF_NO_ORDER, Optional.empty(), outcome, request);
+        @Override
+        Carrying<T> self() {
+            return this;
         }
     }
 
@@ -214,7 +137,7 @@ public final class Stages {
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
 
-        private About(
+        About(
                 Carrying<T> previous,
                 Function<T, CaseFacts> facts,
                 Optional<String> stream,
@@ -247,7 +170,7 @@ public final class Stages {
             return this;
         }
 
-        private About<T> naming(Function<T, Optional<String>> order) {
+        About<T> naming(Function<T, Optional<String>> order) {
             naming = Optional.of(order);
             return this;
         }

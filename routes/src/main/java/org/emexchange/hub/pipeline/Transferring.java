@@ -32,7 +32,7 @@ final class Transferring {
 
     /** What would wait for a door for ever is better answered otherwise. */
     private <T> void requireDoor(Passage<T> passage) {
-        Party requester = kernel.party(passage.asked.orElseThrow().requester());
+        Party requester = kernel.party(passage.requester());
         boolean stands =
                 passage.interchange.copies().stream().allMatch(copy -> Ways.stands(copy.door(requester), requester));
         if (!stands) {

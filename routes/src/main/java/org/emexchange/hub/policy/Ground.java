@@ -8,8 +8,8 @@ public enum Ground {
     PROCESSOR_CONTRACT(Origin.TABLE, Obstacle.CONTRACT_NOT_ON_RECORD),
     /** What a private prison does in the Secretary of State's place: it issues the licence (COP-11). */
     FOR_SECRETARY_OF_STATE(Origin.TABLE, Obstacle.NOT_FOR_SECRETARY_OF_STATE),
-    /** That a local authority or a third party is entitled to offences and convictions (ISP 3.2). */
-    ENTITLEMENT_RECORDED(Origin.TABLE, Obstacle.ENTITLEMENT_NOT_RECORDED),
+    /** That this very local authority or third party is entitled to that kind of offence detail, by the register (ISP 3.2). */
+    ENTITLEMENT_RECORDED(Origin.HUB, Obstacle.ENTITLEMENT_NOT_RECORDED),
     /** The data subject exercises a right (COP-33, COP-45 to COP-47). */
     OWN_RIGHT(Origin.TABLE, Obstacle.RIGHT_NOT_EXERCISED),
     /** Data were lost or compromised (COP-38 to COP-41). */

@@ -10,9 +10,16 @@ import java.util.Set;
  * @param capacity in which it holds what it is sent
  * @param doors the doors that stand for it; a copy for a party with no door waits in its lane, and is shown
  * @param mail address of its mailbox, where it has a mail door
+ * @param offences what entitles it to offence detail, where that is recorded; of no account for bodies that need none
  */
 public record Party(
-        PartyId id, PartyRole role, OmaList omaList, Capacity capacity, Set<Door> doors, Optional<String> mail) {
+        PartyId id,
+        PartyRole role,
+        OmaList omaList,
+        Capacity capacity,
+        Set<Door> doors,
+        Optional<String> mail,
+        Optional<OffenceEntitlement> offences) {
     public enum Door {
         JMS,
         MAIL,
@@ -30,6 +37,11 @@ public record Party(
 
     /** One without a mailbox, in the list and the capacity that bodies of its role mostly have. */
     public Party(PartyId id, PartyRole role, Set<Door> doors) {
-        this(id, role, role.usualList(), role.usualCapacity(), doors, Optional.empty());
+        this(id, role, role.usualList(), role.usualCapacity(), doors, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether an entitlement of its own to that kind of data is recorded. */
+    boolean isRecordedAsEntitledTo(DataCategory category) {
+        return offences.filter(recorded -> recorded.covers().contains(category)).isPresent();
     }
 }

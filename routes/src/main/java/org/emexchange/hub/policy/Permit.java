@@ -1,5 +1,7 @@
 package org.emexchange.hub.policy;
 
+import java.util.Set;
+
 /**
  * Proof that a sharing rule permits one share with one recipient. Only {@link SharingRule} makes one, so that who holds
  * it has been through the rule (COP-23).
@@ -12,6 +14,7 @@ public final class Permit {
     private final String agreement;
     private final String gateway;
     private final String capacities;
+    private final Set<DataCategory> categories;
 
     Permit(
             PartyId sender,
@@ -20,7 +23,8 @@ public final class Permit {
             Power power,
             String agreement,
             String gateway,
-            String capacities) {
+            String capacities,
+            Set<DataCategory> categories) {
         this.sender = sender;
         this.recipient = recipient;
         this.purpose = purpose;
@@ -28,6 +32,7 @@ public final class Permit {
         this.agreement = agreement;
         this.gateway = gateway;
         this.capacities = capacities;
+        this.categories = Set.copyOf(categories);
     }
 
     public PartyId sender() {
@@ -58,5 +63,10 @@ public final class Permit {
     /** In which capacity each holds it, sender before recipient, as in {@code CONTROLLER>PROCESSOR} (COP-53 to COP-59). */
     public String capacities() {
         return capacities;
+    }
+
+    /** The kinds of data that the copy may hold. */
+    public Set<DataCategory> categories() {
+        return categories;
     }
 }

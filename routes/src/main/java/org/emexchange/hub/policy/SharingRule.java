@@ -1,5 +1,6 @@
 package org.emexchange.hub.policy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,13 @@ public final class SharingRule {
     /**
      * Permits one share or refuses it: {@code NO_RULE} where no row has this sender, recipient and kind of case;
      * {@code PURPOSE}, {@code POWER} or {@code AGREEMENT} where the sender's own words do not fit the rows, and the
-     * obstacle's own code where no gateway carries it. Where more than one power can carry the share, the stated one counts.
+     * obstacle's own code where no gateway carries it. Where more than one power can carry the share, the stated one counts;
+     * where more than one row does, the first to all of which the recipient's entitlement is recorded (ISP 3.2).
      */
     public Permit permit(Asked asked) {
         Stated stated = stated(asked);
         List<Verdict> verdicts = verdicts(asked, stated);
+        requireEntitlement(asked, stated, verdicts);
         verdicts.forEach(verdict -> requireNot(asked, verdict, EnumSet.allOf(Obstacle.class)));
         return new Permit(
                 asked.sender().id(),
@@ -53,7 +56,8 @@ public final class SharingRule {
                 stated.row().power(),
                 agreement(asked, stated),
                 verdicts.stream().map(Verdict::rule).distinct().collect(Collectors.joining("+")),
-                asked.sender().capacity() + ">" + asked.recipient().capacity());
+                asked.sender().capacity() + ">" + asked.recipient().capacity(),
+                stated.row().categories());
     }
 
     /**
@@ -94,7 +98,13 @@ public final class SharingRule {
                 .filter(known -> known.name().equals(asked.purpose()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(RefusalCode.PURPOSE));
-        Stated stated = new Stated(row, purpose);
+        Stated stated = toRecipient.stream()
+                .filter(candidate ->
+                        candidate.power() == row.power() && candidate.purposes().contains(purpose))
+                .map(candidate -> new Stated(candidate, purpose))
+                .filter(candidate -> verdicts(asked, candidate).stream().noneMatch(SharingRule::lacksEntitlement))
+                .findFirst()
+                .orElse(new Stated(row, purpose));
         if (!row.power().name().equals(asked.power())) {
             refuseWhatSection14CannotCarry(asked, stated);
             throw new RefusedException(RefusalCode.POWER);
@@ -121,9 +131,6 @@ public final class SharingRule {
     }
 
     private static List<Verdict> ask(Asked asked, Stated stated, Power power) {
-        EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
-        grounds.addAll(stated.row().grounds(Ground.Origin.TABLE));
-        grounds.addAll(asked.grounds());
         return stated.row().categories().stream()
                 .sorted()
                 .map(category -> Gateways.reviewed()
@@ -134,8 +141,41 @@ public final class SharingRule {
                                 category,
                                 stated.purpose(),
                                 power,
-                                grounds)))
+                                grounds(asked, stated, category))))
                 .toList();
+    }
+
+    /** An entitlement is one of this recipient's to this kind of data, and to no other. */
+    private static Set<Ground> grounds(Asked asked, Stated stated, DataCategory category) {
+        EnumSet<Ground> grounds = EnumSet.noneOf(Ground.class);
+        grounds.addAll(stated.row().grounds(Ground.Origin.TABLE));
+        grounds.addAll(asked.grounds());
+        if (asked.recipient().isRecordedAsEntitledTo(category)) {
+            grounds.add(Ground.ENTITLEMENT_RECORDED);
+        }
+        return grounds;
+    }
+
+    private static boolean lacksEntitlement(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused && refused.obstacle() == Obstacle.ENTITLEMENT_NOT_RECORDED;
+    }
+
+    /** Told with what would have to be recorded, and of whom. */
+    private static void requireEntitlement(Asked asked, Stated stated, List<Verdict> verdicts) {
+        if (verdicts.stream().anyMatch(SharingRule::lacksEntitlement)) {
+            List<String> places = new ArrayList<>();
+            verdicts.stream()
+                    .filter(SharingRule::lacksEntitlement)
+                    .map(Verdict::rule)
+                    .distinct()
+                    .forEach(places::add);
+            stated.row().categories().stream()
+                    .filter(OffenceEntitlement.KINDS::contains)
+                    .filter(kind -> !asked.recipient().isRecordedAsEntitledTo(kind))
+                    .sorted()
+                    .forEach(kind -> places.add(asked.recipient().id() + " " + kind));
+            throw new RefusedException(RefusalCode.ENTITLEMENT_NOT_RECORDED, places);
+        }
     }
 
     private static void requireNot(Asked asked, Verdict verdict, Set<Obstacle> obstacles) {

@@ -60,7 +60,7 @@ class LocksTest {
                 "new org.emexchange.hub.seal.Translated(null, null, null, false, null, null)",
                 "new org.emexchange.hub.seal.Recorded(null, null)",
                 "new org.emexchange.hub.seal.Sealed(null, null, null, null)",
-                "new org.emexchange.hub.policy.Permit(null, null, null, null, null, null, null)",
+                "new org.emexchange.hub.policy.Permit(null, null, null, null, null, null, null, null)",
                 "new org.emexchange.hub.audit.LeafReceipt(0, null)"
             })
     void letsNobodyOutsideMakeAStage(String forged) {

@@ -112,13 +112,14 @@ class CarriedRowsTest {
                 OmaList.B,
                 Capacity.CONTROLLER,
                 Set.of(Party.Door.JMS),
+                Optional.empty(),
                 Optional.empty());
         SharingRule.Asked release = new SharingRule.Asked(
                 prison, party(PartyRole.EMC), CaseKind.CONVICTED, PURPOSE, "OMA_2007_S14", "EMX-ISA-005");
         SharingRule.Asked query = new SharingRule.Asked(
                 party(PartyRole.EMC), prison, CaseKind.CONVICTED, PURPOSE, "OMA_2007_S14", "EMX-ISA-024");
 
-        assertThat(SharingRules.RELEASE_SHARING.permit(release).gateway()).isEqualTo("G-14-6");
+        assertThat(SharingRules.RELEASE_SHARING.permit(release).gateway()).isEqualTo("G-14-6+G-14-10");
         refuses(queries(), RefusalCode.GATEWAY_LISTS, query);
     }
 
@@ -159,6 +160,8 @@ class CarriedRowsTest {
         "EMC, POLICE, ANY, STANDING_DECISION, MONITOR_COMPLIANCE, VIOLATION, STANDING_DECISION",
         "ANY, PROBATION, CONVICTED, OMA_2007_S14, MONITOR_COMPLIANCE, VIOLATION, NONE",
         "HMCTS, YOT, CONVICTED, OMA_2007_S14, MONITOR_COMPLIANCE, ORDER|CONVICTIONS, NONE",
+        "HMCTS, YOT, CONVICTED, OMA_2007_S14, MONITOR_COMPLIANCE, ORDER|RISK, NONE",
+        "HMCTS, YOT, BAIL, COURT_DIRECTION, MONITOR_COMPLIANCE, ORDER|RISK, STATUTE_OF_THE_ORDER",
         "MOJ_EM, POLICE, ANY, COMMON_LAW, MONITOR_COMPLIANCE, VIOLATION, DECISION_GRANTED"
     })
     @Tag("COP-23")

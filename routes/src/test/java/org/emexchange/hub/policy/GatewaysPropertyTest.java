@@ -126,12 +126,12 @@ class GatewaysPropertyTest {
 
     @Test
     @Tag("ISP-3.2")
-    void tellsNoLocalAuthorityAndNoThirdPartyOffencesWithoutARecordedEntitlement() {
+    void tellsNoLocalAuthorityAndNoThirdPartyOffencesOrRiskWithoutARecordedEntitlement() {
         EnumSet<Ground> without = EnumSet.copyOf(EVERYTHING);
         without.remove(Ground.ENTITLEMENT_RECORDED);
 
         permitted(without, (question, rule) -> {
-            if (question.category() == DataCategory.CONVICTIONS) {
+            if (OffenceEntitlement.KINDS.contains(question.category())) {
                 assertThat(question.recipient().role()).isNotIn(PartyRole.YOT, PartyRole.THIRD_PARTY);
             }
         });

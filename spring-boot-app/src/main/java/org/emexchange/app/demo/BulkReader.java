@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 
 /**
- * A force that fetches bulk data from its folder: it keeps what it has of each transfer, and takes one for whole only when
+ * A force or a delivery unit that fetches bulk data from its folder: it keeps what it has of each transfer, and takes one for whole only when
  * its manifest has come and agrees with every part.
  */
 final class BulkReader implements AutoCloseable {

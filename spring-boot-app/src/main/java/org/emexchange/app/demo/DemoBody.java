@@ -11,6 +11,7 @@ enum DemoBody {
     WEST_YORKSHIRE("police.west-yorkshire", "POLICE", "West Yorkshire", "Leeds", "LS11 5DL"),
     HUMBERSIDE("police.humberside", "POLICE", "Humberside", "Hull", "HU5 3AB"),
     YOT_LEEDS("yot.leeds", "YJS", "Yorkshire and the Humber", "Leeds", "LS12 3BD"),
+    YOT_BRADFORD("yot.bradford", "YJS", "Yorkshire and the Humber", "Bradford", "BD5 7RW"),
     /** The Home Office is itself responsible for what it imposes: no other body is named. */
     NONE("", "", "", "Leeds", "LS10 1PG");
 

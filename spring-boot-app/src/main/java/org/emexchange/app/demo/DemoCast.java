@@ -10,7 +10,7 @@ final class DemoCast {
     private static final String CONTRACTOR = "emc.order-intake";
     private static final String FORCE = "police.west-yorkshire";
 
-    /** Of the requests that are granted, so many have one that is answered in bulk too. */
+    /** Of the requests, so many have one that is answered in bulk too. */
     private static final int BULK_ONE_IN = 3;
 
     private final DemoSettings settings;
@@ -33,7 +33,8 @@ final class DemoCast {
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
-        this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
+        this.bulk = new Casework(
+                pace(1, 1), BulkFollowUp.toAForce(BULK_ONE_IN), BulkFollowUp.toAUnit(ProbationUnit.LEEDS, BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
 
@@ -102,7 +103,7 @@ final class DemoCast {
                 });
     }
 
-    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police and third parties, the police in bulk where it is much. */
+    /** The contractor: one desk looks at alcohol, one at all else that is violated, one answers probation, one the police and third parties, one in bulk. */
     private void learn(OpenedMessage copy) {
         results.learn(copy);
         violations.learn(copy);
@@ -120,6 +121,7 @@ final class DemoCast {
                         "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
                 () -> new MailParty(Solicitor.PARTY, settings, server, new Solicitor(pace(7, 20)), copy -> {}),
+                () -> new MailParty("yot.bradford", settings, server, Casework.none()),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 
@@ -130,7 +132,8 @@ final class DemoCast {
                 files(DemoPrison.WETHERBY, server, new ReleaseFile(DemoPrison.WETHERBY, pace(4, 20))),
                 files(DemoPrison.FRANKLAND, server, new ReleaseFile(DemoPrison.FRANKLAND, pace(7, 30))),
                 () -> new FileParty(CONTRACTOR, settings, server, bulk),
-                () -> new BulkReader(FORCE, settings, server));
+                () -> new BulkReader(FORCE, settings, server),
+                () -> new BulkReader(ProbationUnit.LEEDS.party(), settings, server));
     }
 
     private Part files(DemoPrison prison, DemoDoors.Files server, Errands errands) {

@@ -6,6 +6,7 @@ import static org.emexchange.app.demo.DemoBody.LEEDS_PDU;
 import static org.emexchange.app.demo.DemoBody.NONE;
 import static org.emexchange.app.demo.DemoBody.WEST_YORKSHIRE;
 import static org.emexchange.app.demo.DemoBody.YORK_PDU;
+import static org.emexchange.app.demo.DemoBody.YOT_BRADFORD;
 import static org.emexchange.app.demo.DemoBody.YOT_LEEDS;
 import static org.emexchange.app.demo.OrderKind.BAIL_CURFEW;
 import static org.emexchange.app.demo.OrderKind.BAIL_WITH_ATTACHMENTS;
@@ -33,6 +34,7 @@ record DemoOffer(OrderKind kind, DemoBody body) {
             new DemoOffer(ZONE_MONITORED, LEEDS_PDU),
             new DemoOffer(BAIL_CURFEW, HUMBERSIDE),
             new DemoOffer(BAIL_WITH_ATTACHMENTS, WEST_YORKSHIRE),
+            new DemoOffer(YOUTH_REHABILITATION, YOT_BRADFORD),
             new DemoOffer(COMMUNITY_CURFEW, HULL_PDU));
     private static final List<DemoOffer> HULL = List.of(
             new DemoOffer(ZONE_NOT_MONITORED, HULL_PDU),

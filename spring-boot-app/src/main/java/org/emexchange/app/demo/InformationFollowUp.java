@@ -31,6 +31,8 @@ final class InformationFollowUp implements FollowUp {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(30);
         String payload = request.moved(Duration.between(request.time("SignedAt"), now))
                 .withElement("Person", DemoSubject.wearer(copy).xml("Person"))
+                .with("Phone", unit.phone())
+                .with("Email", unit.mailbox())
                 .with("RequestId", "EM/" + UUID.randomUUID().toString().substring(0, 8))
                 .with("Unit", unit.party())
                 .with("OrderId", order)

@@ -48,6 +48,26 @@ final class PartyChecks {
             faults.add(checked.at("id", "it has no certificates. Add the key certificates with their fingerprints."));
         }
         inLaw(checked, party, faults);
+        entitlement(checked, party, faults);
+    }
+
+    private static void entitlement(Checked<PartyFile> checked, PartyFile party, List<RegisterFault> faults) {
+        PartyFile.OffenceDetailEntitlement recorded = party.offenceEntitlement();
+        if (recorded == null) {
+            return;
+        }
+        if (party.role() != PartyRole.YOT && party.role() != PartyRole.THIRD_PARTY) {
+            faults.add(checked.at(
+                    "offence-entitlement",
+                    party.role() + " is neither a local authority's team nor a third party, and needs none"
+                            + " (Information Sharing Policy, 3.2). Take it out."));
+        }
+        if (recorded.recordedOn().isAfter(party.date())) {
+            faults.add(checked.at(
+                    "offence-entitlement/recorded-on",
+                    "it is later than this version of the file. Write the day on which"
+                            + " it was recorded, and the day of this version in date."));
+        }
     }
 
     private static void inLaw(Checked<PartyFile> checked, PartyFile party, List<RegisterFault> faults) {

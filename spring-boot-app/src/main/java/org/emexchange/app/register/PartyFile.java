@@ -11,7 +11,9 @@ import java.util.Set;
 import org.emexchange.app.config.AlertContactEntry;
 import org.emexchange.certsdev.KeyAlgorithm;
 import org.emexchange.hub.policy.Capacity;
+import org.emexchange.hub.policy.DataCategory;
 import org.emexchange.hub.policy.NamedCertificates;
+import org.emexchange.hub.policy.OffenceEntitlement;
 import org.emexchange.hub.policy.OmaList;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of that version
  * @param jurisdiction country in which it holds the data, by ISO 3166 (COP-50)
  * @param mail address of its mailbox, for a party with a mail door
+ * @param offenceEntitlement to detail of offences; absent where it needs none or has none
  * @param alerts where it is alerted, without personal data; absent where it is not
  * @param certificates those that count; absent where the development PKI makes them
  * @param developmentKeys kind of the keys that the development PKI makes for it
@@ -39,6 +42,7 @@ public record PartyFile(
         String jurisdiction,
         Set<Party.Door> doors,
         @Nullable String mail,
+        @Nullable OffenceDetailEntitlement offenceEntitlement,
         @Nullable Alerts alerts,
         @Nullable Certificates certificates,
         @Nullable DevelopmentKeys developmentKeys) {
@@ -48,7 +52,14 @@ public record PartyFile(
     }
 
     Party party() {
-        return new Party(partyId(), role, omaList, capacity, doors, Optional.ofNullable(mail));
+        return new Party(
+                partyId(),
+                role,
+                omaList,
+                capacity,
+                doors,
+                Optional.ofNullable(mail),
+                Optional.ofNullable(offenceEntitlement).map(OffenceDetailEntitlement::recorded));
     }
 
     /** A public body: a contractor, a private prison or a third party is none. */
@@ -68,6 +79,19 @@ public record PartyFile(
     /** Kind of the encryption key that the development PKI makes. */
     public KeyAlgorithm encryptionKey() {
         return developmentKeys == null ? KeyAlgorithm.EC_P256 : developmentKeys.kind(developmentKeys.encryption());
+    }
+
+    /**
+     * What entitles a local authority's team or a third party to detail of offences (ISP 3.2).
+     *
+     * @param reference where it can be read
+     * @param recordedBy who satisfied themselves of it
+     */
+    public record OffenceDetailEntitlement(
+            String reference, String recordedBy, LocalDate recordedOn, Set<DataCategory> covers) {
+        OffenceEntitlement recorded() {
+            return new OffenceEntitlement(reference, recordedBy, recordedOn, covers);
+        }
     }
 
     /** @param sms telephone number for short messages */

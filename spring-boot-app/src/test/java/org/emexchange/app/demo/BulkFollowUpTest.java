@@ -17,7 +17,7 @@ class BulkFollowUpTest {
 
     @Test
     void answersARequestWithTwoPartsAndAManifestThatAgreesWithThem() throws Exception {
-        List<Errand> follow = new BulkFollowUp(3).from(copy());
+        List<Errand> follow = BulkFollowUp.toAForce(3).from(copy());
 
         assertThat(follow).hasSize(3);
         List<BulkLocation> documents = follow.stream()
@@ -44,7 +44,7 @@ class BulkFollowUpTest {
 
     @Test
     void answersOneInSoManyRequestsInBulk() throws Exception {
-        BulkFollowUp contractor = new BulkFollowUp(3);
+        BulkFollowUp contractor = BulkFollowUp.toAForce(3);
 
         assertThat(List.of(
                         contractor.from(copy()).size(),
@@ -54,11 +54,40 @@ class BulkFollowUpTest {
                 .containsExactly(3, 0, 0, 3);
     }
 
+    /** Only the unit that has a folder is answered in bulk; the hours of curfew go along. */
+    @Test
+    void answersTheUnitThatHasAFolderAndNoOther() throws Exception {
+        List<Errand> follow = BulkFollowUp.toAUnit(ProbationUnit.LEEDS, 3).from(enquiry(ProbationUnit.LEEDS.mailbox()));
+
+        assertThat(follow).hasSize(3);
+        BulkLocation first = BulkLocationXml.read(follow.get(0).payload().getBytes(UTF_8));
+        BulkPiece.Manifest manifest = (BulkPiece.Manifest)
+                BulkLocationXml.read(follow.get(2).payload().getBytes(UTF_8)).piece();
+        assertThat(first.aboutRequest()).isEqualTo("0e6a9f53-6d0c-4e0e-8a8e-5d1c0a3f7b21");
+        assertThat(first.curfew()).hasSize(1);
+        assertThat(manifest.records()).isEqualTo(8);
+        assertThat(follow.get(0).header(DemoPki.EMC, "m", Instant.now()).scopes())
+                .containsEntry("POWER", "OMA_2007_S14")
+                .containsEntry("AGREEMENT", "EMX-ISA-011");
+        assertThat(BulkFollowUp.toAUnit(ProbationUnit.LEEDS, 3).from(enquiry(ProbationUnit.YORK.mailbox())))
+                .isEmpty();
+    }
+
+    private static OpenedMessage enquiry(String mailbox) throws NotOpenedException {
+        return copy(
+                "X12",
+                PublishedExample.of("contractor-information-request/positions-with-reason")
+                        .with("Email", mailbox));
+    }
+
     private static OpenedMessage copy() throws NotOpenedException {
-        String example =
-                PublishedExample.of("contractor-data-request/granted-in-part").text();
+        return copy("X13", PublishedExample.of("contractor-data-request/granted-in-part"));
+    }
+
+    private static OpenedMessage copy(String interchange, PublishedExample example) throws NotOpenedException {
         return new OpenedMessage(
-                new OutsiderHeader(DemoPki.HUB, DemoPki.EMC, "", "", COPY, Instant.now(), Map.of("INTERCHANGE", "X13")),
-                OutsiderXml.parse(example.getBytes(UTF_8)).getDocumentElement());
+                new OutsiderHeader(
+                        DemoPki.HUB, DemoPki.EMC, "", "", COPY, Instant.now(), Map.of("INTERCHANGE", interchange)),
+                OutsiderXml.parse(example.text().getBytes(UTF_8)).getDocumentElement());
     }
 }

@@ -100,7 +100,8 @@ public final class BulkTransfer {
         String example = Orders.published("bulk-location/manifest")
                 .replaceAll("<AboutRequest>[^<]*<", "<AboutRequest>" + about + "<");
         BulkLocation like = BulkLocationXml.read(example.getBytes(UTF_8));
-        return BulkLocationXml.write(new BulkLocation(id, about, like.subject(), like.takenAt(), parts, piece));
+        return BulkLocationXml.write(
+                new BulkLocation(id, about, like.subject(), like.takenAt(), parts, List.of(), piece));
     }
 
     private static DataRecords records(int number) {
@@ -152,7 +153,12 @@ public final class BulkTransfer {
 
     /** What the force has of it by now, by number. */
     public List<PartySeal.Opening> given() {
-        return HUB.folder(DataRequests.FORCE).given(DOOR).stream()
+        return given(DataRequests.FORCE, id);
+    }
+
+    /** What that party has of that transfer by now, by number. */
+    static List<PartySeal.Opening> given(String party, String id) {
+        return HUB.folder(party).given(DOOR).stream()
                 .filter(one -> one.text().contains(id))
                 .sorted(Comparator.comparing(BulkTransfer::number))
                 .toList();

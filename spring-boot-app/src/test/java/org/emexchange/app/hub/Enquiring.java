@@ -30,7 +30,8 @@ public final class Enquiring {
         this.unit = unit;
         this.example = example;
         this.order = order;
-        this.header = header("information-request", "InformationRequest", unit, Optional.of(order), Optional.empty());
+        this.header =
+                header("X12", "information-request", "InformationRequest", unit, Optional.of(order), Optional.empty());
     }
 
     /** Of a unit about a curfew order of its own, which the hub has just carried. */
@@ -100,7 +101,19 @@ public final class Enquiring {
 
     /** @param share message id of the copy that is answered */
     public static Header answerHeader(String share) {
-        return header("information-answer", "InformationAnswer", CONTRACTOR.id(), Optional.empty(), Optional.of(share));
+        return header(
+                "X12",
+                "information-answer",
+                "InformationAnswer",
+                CONTRACTOR.id(),
+                Optional.empty(),
+                Optional.of(share));
+    }
+
+    /** Of a document of a transfer that answers it. */
+    Header bulkHeader() {
+        String share = share().opening().header().messageId();
+        return header("X16", "bulk-location", "BulkLocation", CONTRACTOR.id(), Optional.empty(), Optional.of(share));
     }
 
     public byte[] answer(String published) {
@@ -133,10 +146,15 @@ public final class Enquiring {
     }
 
     private static Header header(
-            String standard, String type, String sender, Optional<String> order, Optional<String> inReplyTo) {
+            String interchange,
+            String standard,
+            String type,
+            String sender,
+            Optional<String> order,
+            Optional<String> inReplyTo) {
         Instant now = Instant.now();
         return new Header(
-                "X12",
+                interchange,
                 UUID.randomUUID().toString(),
                 new PartyId(sender),
                 PartyId.HUB,

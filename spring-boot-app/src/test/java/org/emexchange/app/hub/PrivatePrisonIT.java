@@ -33,13 +33,13 @@ class PrivatePrisonIT {
         edits.untilTaken();
 
         assertThat(sent()).isEqualTo("AA");
-        assertThat(leaves()).containsExactlyInAnyOrder("SEALED G-14-6", "SEALED G-14-3+G-14-4");
+        assertThat(leaves()).containsExactlyInAnyOrder("SEALED G-14-6+G-14-10", "SEALED G-14-3+G-14-8+G-14-4");
     }
 
     @Test
     void disclosesAsAPublicOneWhileItIs() {
         assertThat(sent()).isEqualTo("AA");
-        assertThat(leaves()).containsExactlyInAnyOrder("SEALED G-14-3", "SEALED G-14-3+G-14-4");
+        assertThat(leaves()).containsExactlyInAnyOrder("SEALED G-14-3+G-14-8", "SEALED G-14-3+G-14-8+G-14-4");
     }
 
     private String sent() {

@@ -24,7 +24,8 @@ public final class TestMailServer {
     public static final String ENFORCEMENT = "enforcement@emc.example";
     public static final String YORK = "em-allocations@york-pdu.probation.example";
 
-    private static final List<String> PARTIES = List.of(ENFORCEMENT, YORK, "em-orders@yot-leeds.example");
+    private static final List<String> PARTIES =
+            List.of(ENFORCEMENT, YORK, "em-orders@yot-leeds.example", "em-orders@yot-bradford.example");
     /** The hub's own, by the names that its flows give them. */
     private static final Map<String, String> HUBS = Map.of(
             "allocation",

@@ -192,7 +192,7 @@ class RegisterFilesTest {
     void readsAFolderAsItIsWritten(@TempDir Path folder) {
         register.text().copyTo(folder);
 
-        assertThat(RegisterFiles.load(RegisterText.of(folder)).parties()).hasSize(18);
+        assertThat(RegisterFiles.load(RegisterText.of(folder)).parties()).hasSize(20);
         assertThatThrownBy(() -> RegisterText.of(folder.resolve("none"))).hasMessageContaining("em.register");
     }
 

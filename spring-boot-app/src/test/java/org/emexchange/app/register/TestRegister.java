@@ -12,8 +12,11 @@ import java.util.TreeMap;
 
 /** The demonstration's register with a party, an agreement and a one-off share more that use every key; then with something changed. */
 final class TestRegister {
-    private static final List<String> FURTHER =
-            List.of("parties/police.avon.yml", "agreements/EMX-ISA-900.yml", "one-offs/EMX-OOS-2026-01.yml");
+    private static final List<String> FURTHER = List.of(
+            "parties/police.avon.yml",
+            "parties/yot.barnsley.yml",
+            "agreements/EMX-ISA-900.yml",
+            "one-offs/EMX-OOS-2026-01.yml");
 
     private final TreeMap<String, byte[]> files =
             new TreeMap<>(RegisterText.demonstration().files());

@@ -12,6 +12,7 @@ public final class ForgedPermit {
                 Power.OMA_2007_S14,
                 "EMX-ISA-001",
                 "G-14-3",
-                "CONTROLLER>CONTROLLER");
+                "CONTROLLER>CONTROLLER",
+                java.util.Set.of());
     }
 }

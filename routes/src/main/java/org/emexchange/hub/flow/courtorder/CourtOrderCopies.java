@@ -6,6 +6,7 @@ import org.emexchange.mapping.court.CourtOrder;
 import org.emexchange.mapping.court.CourtOrderToContractor;
 import org.emexchange.mapping.court.CourtOrderToResponsibleBody;
 import org.emexchange.mapping.court.OrderContext;
+import org.emexchange.mapping.court.ResponsibleBodyOrder;
 import org.emexchange.mapping.court.ResponsibleBodyOrderXml;
 
 /** Each recipient's copy of an order. */
@@ -17,7 +18,9 @@ final class CourtOrderCopies {
     }
 
     static byte[] forTheResponsibleBody(CourtOrder order, Handed handed) {
-        return ResponsibleBodyOrderXml.write(CourtOrderToResponsibleBody.map(order, context(handed)));
+        ResponsibleBodyOrder copy = CourtOrderToResponsibleBody.map(order, context(handed), handed.offenceDetail());
+        handed.tellLeftOut(copy.leftOut());
+        return ResponsibleBodyOrderXml.write(copy);
     }
 
     private static OrderContext context(Handed handed) {

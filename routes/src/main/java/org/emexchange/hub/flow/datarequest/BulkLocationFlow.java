@@ -14,14 +14,17 @@ import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.police.BulkLocation;
 import org.emexchange.mapping.police.BulkLocationXml;
 
-/** X16: a large answer in parts, each cut to what was granted, to whoever asked and no other (COP-18, COP-35). */
+/**
+ * X16: a large answer in parts, each cut to what was granted or to what whoever supervises may have, to whoever asked and no
+ * other (COP-18, COP-35).
+ */
 public final class BulkLocationFlow implements Flow {
     @Override
     public Interchange<BulkLocation> define() {
         return interchange("bulk-location", "X16")
                 .receivedFrom(EMC, sftp("bulk-location"))
                 .carrying(BulkLocationXml.NAMESPACE, BulkLocation.class, BulkLocationXml::read)
-                .answeringARequestOf(Set.of("X13"), BulkLocation::aboutRequest)
+                .answeringARequestOrEnquiryOf(Set.of("X12", "X13"), BulkLocation::aboutRequest)
                 .inParts(BulkLocationCopies::piece)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()

@@ -4,7 +4,6 @@ import java.util.List;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Enquiry;
 import org.emexchange.hub.pipeline.Handed;
-import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.mapping.enquiry.ContractorInformationRequest;
@@ -22,7 +21,7 @@ final class InformationCopies {
 
     /** @throws RefusedException where positions are asked for that the order does not let anybody see without a reason */
     static byte[] forTheContractor(InformationRequest request, Handed handed) {
-        if (request.lacksAReason(isTrailMonitored(handed))) {
+        if (request.lacksAReason(handed.isTrailMonitored())) {
             throw new RefusedException(RefusalCode.NO_LAWFUL_REASON, List.of("InformationRequest/LawfulReason"));
         }
         return ContractorInformationRequestXml.write(ContractorInformationRequest.of(request, handed.messageId()));
@@ -33,7 +32,7 @@ final class InformationCopies {
         Enquiry enquiry =
                 handed.enquiry().orElseThrow(() -> new IllegalStateException("an answer to nothing was let through"));
         InformationRequest request = InformationRequestXml.read(enquiry.payload());
-        CutInformation cut = answer.cutTo(request, enquiry.messageId(), isTrailMonitored(handed));
+        CutInformation cut = answer.cutTo(request, enquiry.messageId(), handed.isTrailMonitored());
         Removed removed = cut.removed();
         if (removed.isAnything()) {
             handed.leftOut().accept(removed.asCounts());
@@ -45,13 +44,5 @@ final class InformationCopies {
         return answer.part()
                 .map(part -> new Enquiries.PartOf(part.number(), part.of()))
                 .orElse(new Enquiries.PartOf(1, 1));
-    }
-
-    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
-    private static boolean isTrailMonitored(Handed handed) {
-        return handed.responsible()
-                .flatMap(order -> order.supervision())
-                .filter(Supervision::trailMonitored)
-                .isPresent();
     }
 }

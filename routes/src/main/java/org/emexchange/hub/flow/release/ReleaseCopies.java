@@ -6,6 +6,7 @@ import org.emexchange.mapping.prison.ContractorReleaseXml;
 import org.emexchange.mapping.prison.PpcsReleaseXml;
 import org.emexchange.mapping.prison.Release;
 import org.emexchange.mapping.prison.ReleaseContext;
+import org.emexchange.mapping.prison.ReleaseCopy;
 import org.emexchange.mapping.prison.ReleaseToContractor;
 import org.emexchange.mapping.prison.ReleaseToPpcs;
 import org.emexchange.mapping.prison.ReleaseToSupervisor;
@@ -21,7 +22,9 @@ final class ReleaseCopies {
     }
 
     static byte[] forTheSupervisor(Release release, Handed handed) {
-        return SupervisorReleaseXml.write(ReleaseToSupervisor.map(release, context(handed)));
+        ReleaseCopy copy = ReleaseToSupervisor.map(release, context(handed), handed.offenceDetail());
+        handed.tellLeftOut(copy.leftOut());
+        return SupervisorReleaseXml.write(copy);
     }
 
     static byte[] forYouthCustody(Release release, Handed handed) {

@@ -1,7 +1,6 @@
 package org.emexchange.hub.flow.violation;
 
 import org.emexchange.hub.pipeline.Handed;
-import org.emexchange.hub.policy.Supervision;
 import org.emexchange.mapping.monitoring.Violation;
 import org.emexchange.mapping.monitoring.ViolationContext;
 import org.emexchange.mapping.monitoring.ViolationNoticeXml;
@@ -29,12 +28,7 @@ final class ViolationCopies {
         return ViolationNoticeXml.write(ViolationToPpcs.map(violation, context(handed)));
     }
 
-    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
     private static ViolationContext context(Handed handed) {
-        boolean trailMonitored = handed.responsible()
-                .flatMap(order -> order.supervision())
-                .filter(Supervision::trailMonitored)
-                .isPresent();
-        return new ViolationContext(handed.messageId(), trailMonitored);
+        return new ViolationContext(handed.messageId(), handed.isTrailMonitored());
     }
 }

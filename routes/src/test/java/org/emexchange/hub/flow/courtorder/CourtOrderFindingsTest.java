@@ -17,6 +17,7 @@ import org.emexchange.mapping.court.OrderContext;
 import org.emexchange.mapping.court.ResponsibleBodyOrderXml;
 import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
+import org.emexchange.mapping.shared.OffenceDetail;
 import org.emexchange.mapping.shared.OrderAction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class CourtOrderFindingsTest {
         assertThat(ContractorOrderXml.write(CourtOrderToContractor.map(order, context)))
                 .asString(UTF_8)
                 .isEqualTo(published("contractor-order"));
-        assertThat(ResponsibleBodyOrderXml.write(CourtOrderToResponsibleBody.map(order, context)))
+        assertThat(ResponsibleBodyOrderXml.write(CourtOrderToResponsibleBody.map(order, context, OffenceDetail.WHOLE)))
                 .asString(UTF_8)
                 .isEqualTo(published("responsible-body-order"));
     }

@@ -142,7 +142,8 @@ class ViolationGroundsTest {
                         Optional.empty(),
                         Optional.empty())),
                 decision,
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private static Violation example(String name) {

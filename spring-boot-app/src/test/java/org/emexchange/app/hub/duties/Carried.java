@@ -79,6 +79,13 @@ public final class Carried {
         return order;
     }
 
+    /** A community sentence with trail monitoring, supervised by that unit. */
+    static String trailed(String unit) {
+        String order = Orders.newOrderId();
+        byte[] payload = named("exclusion-zone-monitored", order, "probation.hull-pdu", unit);
+        return carried(COURT, Orders.header(COURT.id(), order), payload, order);
+    }
+
     private static byte[] named(String example, String order, String published, String body) {
         return new String(Orders.order(example, order), UTF_8)
                 .replace("<Party>" + published + "<", "<Party>" + body + "<")

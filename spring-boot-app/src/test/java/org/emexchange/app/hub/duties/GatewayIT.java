@@ -64,7 +64,8 @@ class GatewayIT {
     void recordsTheRuleThatCarriesEachCopy() {
         sent(Orders.header(COURT.id(), order), "youth-rehabilitation");
 
-        assertThat(leaves("SHARE")).containsExactlyInAnyOrder("SEALED G-14-3+G-14-4", "SEALED G-14-3+G-14-5");
+        assertThat(leaves("SHARE"))
+                .containsExactlyInAnyOrder("SEALED G-14-3+G-14-8+G-14-4", "SEALED G-14-3+G-14-9+G-14-5");
     }
 
     /** The request and its decision; then the answer, on what was stated and granted. */
