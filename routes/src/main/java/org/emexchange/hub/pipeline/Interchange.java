@@ -57,6 +57,7 @@ public final class Interchange<T> {
     final Optional<Deciding<T>> deciding;
     final GroundsStated<T> stated;
     final List<Copy<T>> copies;
+    final Optional<Telling<T>> telling;
     final List<Door> receiptDoors;
 
     Interchange(Sharing.Copies<T> last, List<Door> receiptDoors) {
@@ -91,6 +92,7 @@ public final class Interchange<T> {
         this.deciding = permitted.deciding;
         this.stated = permitted.stated();
         this.copies = List.copyOf(last.copies);
+        this.telling = last.telling;
         this.receiptDoors = List.copyOf(receiptDoors);
     }
 
