@@ -44,3 +44,6 @@ GRANT SELECT, INSERT (at, digest) ON register_load TO "${applicationRole}";
 GRANT SELECT, INSERT ON register_field TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (last_at, ended_at, told_at) ON transfer TO "${applicationRole}";
 GRANT SELECT, INSERT ON transfer_part TO "${applicationRole}";
+GRANT SELECT, INSERT ON duty_fact TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (due_at, is_open) ON duty_look TO "${applicationRole}";
+GRANT SELECT, INSERT ON duty_notice TO "${applicationRole}";

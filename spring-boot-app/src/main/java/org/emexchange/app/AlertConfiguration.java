@@ -8,9 +8,12 @@ import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.alert.PhoneNumber;
 import org.emexchange.hub.alert.TextMessages;
+import org.emexchange.hub.duty.ClockRules;
+import org.emexchange.hub.duty.WorkingDays;
 import org.emexchange.hub.edge.AlertOptions;
 import org.emexchange.hub.edge.HttpTextMessages;
 import org.emexchange.hub.pipeline.AlertDoor;
+import org.emexchange.hub.pipeline.DutyWatch;
 import org.emexchange.hub.pipeline.Kernel;
 import org.emexchange.hub.pipeline.StalledTransfers;
 import org.emexchange.hub.pipeline.UndeliveredAlerts;
@@ -60,6 +63,12 @@ class AlertConfiguration {
     @Bean(destroyMethod = "")
     UndeliveredAlerts undeliveredAlerts(Kernel kernel, Store store, AlertDoor door, AlertOptions options) {
         return new UndeliveredAlerts(kernel, store.alerts(), door, options);
+    }
+
+    /** The clocks, by the tables that are shipped. */
+    @Bean(destroyMethod = "")
+    DutyWatch dutyWatch(Kernel kernel, AlertDoor door, AlertOptions options) {
+        return new DutyWatch(kernel, door, options, ClockRules.shipped(), WorkingDays.shipped());
     }
 
     @Bean(destroyMethod = "")

@@ -7,6 +7,7 @@ import org.emexchange.app.config.Settings;
 import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Dispatcher;
+import org.emexchange.hub.pipeline.DutyWatch;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
 import org.emexchange.hub.pipeline.Kernel;
@@ -35,6 +36,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
     private final UndeliveredAlerts alerts;
     private final StalledTransfers transfers;
     private final RequestClocks clocks;
+    private final DutyWatch duties;
     private final IntakeGate gate;
     private final Demonstration demonstration;
     private final Settings settings;
@@ -50,6 +52,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
             UndeliveredAlerts alerts,
             StalledTransfers transfers,
             RequestClocks clocks,
+            DutyWatch duties,
             Store store,
             Kernel kernel,
             Demonstration demonstration,
@@ -63,6 +66,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         this.alerts = alerts;
         this.transfers = transfers;
         this.clocks = clocks;
+        this.duties = duties;
         this.gate = new IntakeGate(
                 context,
                 kernel,
@@ -113,6 +117,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         alerts.start();
         transfers.start();
         clocks.start();
+        duties.start();
         gate.start();
         running = true;
         demonstration.start();
@@ -126,6 +131,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         registerWatch.close();
         gate.close();
         clocks.close();
+        duties.close();
         alerts.close();
         transfers.close();
         held.close();

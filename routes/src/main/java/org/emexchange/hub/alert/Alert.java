@@ -9,8 +9,8 @@ import org.emexchange.hub.policy.Marking;
  * into one (COP-35).
  *
  * @param reference the hub's own id of the copy; of a message that has no copy yet, the message's; of a transfer, the
- *     transfer's; of a review, its own
- * @param since when the hub took it in, or its last part; when it was delivered after all, or when the review was due
+ *     transfer's; of a review, its own; of a duty, that of the message that began it
+ * @param since when the hub took it in, or its last part; when it was delivered after all, or when the review or the duty is due
  */
 public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUID reference, Instant since) {
     /** What an alert is about. */
@@ -24,6 +24,12 @@ public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUI
         /** A transfer in parts was begun and does not go on. */
         STALLED,
         /** What was released at once, or is of the sample, has not been reviewed in time: for the operators. */
-        REVIEW_OVERDUE
+        REVIEW_OVERDUE,
+        /** What a party owes by an interchange is due soon. */
+        DUTY_APPROACHING,
+        /** What a party owes was not done in time. */
+        DUTY_MISSED,
+        /** When something is due cannot be reckoned, for want of bank holidays: for the operators. */
+        DUTY_UNDETERMINED
     }
 }

@@ -18,6 +18,9 @@ public final class AlertText {
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
             case STALLED -> "[OFFICIAL] EM Exchange: transfer not completed";
             case REVIEW_OVERDUE -> "[OFFICIAL] EM Exchange: review overdue";
+            case DUTY_APPROACHING -> "[OFFICIAL] EM Exchange: something is due soon";
+            case DUTY_MISSED -> "[OFFICIAL] EM Exchange: something is overdue";
+            case DUTY_UNDETERMINED -> "[OFFICIAL] EM Exchange: a date cannot be reckoned";
         };
     }
 
@@ -33,6 +36,12 @@ public final class AlertText {
                     case STALLED ->
                         "A transfer in parts was begun and does not go on. Send the parts that have no receipt, and the manifest.";
                     case REVIEW_OVERDUE -> "Nobody has reviewed in time what EM Exchange has released.";
+                    case DUTY_APPROACHING ->
+                        "Something that is owed by a message of the interchange below is due soon.";
+                    case DUTY_MISSED ->
+                        "Something that is owed by a message of the interchange below has not come in time. Send it now.";
+                    case DUTY_UNDETERMINED ->
+                        "The bank holidays of a year are not known. Nobody can tell when what is owed is due.";
                 },
                 "",
                 "Interchange: " + alert.interchange(),
@@ -42,7 +51,8 @@ public final class AlertText {
                     case UNDELIVERED, HELD -> "Waiting since: " + TIME.format(alert.since());
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
                     case STALLED -> "Last part taken at: " + TIME.format(alert.since());
-                    case REVIEW_OVERDUE -> "Due at: " + TIME.format(alert.since());
+                    case REVIEW_OVERDUE, DUTY_APPROACHING, DUTY_MISSED -> "Due at: " + TIME.format(alert.since());
+                    case DUTY_UNDETERMINED -> "Runs since: " + TIME.format(alert.since());
                 },
                 "",
                 "Call " + call + " and give the reference. This mail holds nothing of the message; do not answer it.",
@@ -58,8 +68,16 @@ public final class AlertText {
                     case DELIVERED -> " delivered at ";
                     case STALLED -> " not completed since ";
                     case REVIEW_OVERDUE -> " review overdue since ";
+                    case DUTY_APPROACHING -> " due ";
+                    case DUTY_MISSED -> " overdue since ";
+                    case DUTY_UNDETERMINED -> " without a date since ";
                 };
-        String how = alert.kind() == Alert.Kind.STALLED ? "transfer " : "urgent ";
+        String how =
+                switch (alert.kind()) {
+                    case STALLED -> "transfer ";
+                    case DUTY_APPROACHING, DUTY_MISSED, DUTY_UNDETERMINED -> "duty ";
+                    default -> "urgent ";
+                };
         return "EM Exchange: " + how + alert.interchange() + " ("
                 + alert.marking().text() + ")" + what + TIME.format(alert.since()) + ". Ref " + alert.reference()
                 + ". Call " + call;

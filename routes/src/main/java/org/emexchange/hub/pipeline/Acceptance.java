@@ -37,6 +37,7 @@ final class Acceptance {
     private <T> void settle(Passage<T> passage, Ledger.Entry entry) {
         responsible(passage, entry);
         enquiry(passage, entry);
+        FactsTold.of(passage, kernel, entry);
         String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
     }

@@ -1,7 +1,9 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.emexchange.hub.alert.Alert;
 import org.emexchange.hub.policy.AgreementGap;
 import org.emexchange.hub.policy.PartyId;
@@ -117,6 +119,17 @@ final class Announcer {
                 due.interchange(),
                 due.cause(),
                 due.dueAt());
+    }
+
+    /** A clock that approaches, was missed or cannot be reckoned. */
+    static void clock(String id, String phase, Optional<PartyId> debtor, Optional<Instant> due, UUID reference) {
+        LOG.warn(
+                "[OFFICIAL] CLOCK {} {} for {}, due {}, since message {}",
+                id,
+                phase,
+                debtor.map(PartyId::value).orElse("nobody here"),
+                due.map(Instant::toString).orElse("without a date"),
+                reference);
     }
 
     /** Something about a request that releases nothing. */

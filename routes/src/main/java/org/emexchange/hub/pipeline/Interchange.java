@@ -58,6 +58,7 @@ public final class Interchange<T> {
     final GroundsStated<T> stated;
     final PurposeStated<T> purpose;
     final List<Copy<T>> copies;
+    final Optional<Telling<T>> telling;
     final List<Door> receiptDoors;
 
     Interchange(Sharing.Copies<T> last, List<Door> receiptDoors) {
@@ -93,6 +94,7 @@ public final class Interchange<T> {
         this.stated = permitted.stated();
         this.purpose = permitted.purpose;
         this.copies = List.copyOf(last.copies);
+        this.telling = last.telling;
         this.receiptDoors = List.copyOf(receiptDoors);
     }
 

@@ -52,6 +52,9 @@ public interface Ledger {
     /** The daily samples. */
     Samples samples();
 
+    /** What the clocks hang on. */
+    ClockBook clocks();
+
     /** Begins a transaction. Isolation: read committed. */
     Entry open();
 
@@ -224,6 +227,8 @@ public interface Ledger {
         ReviewRecords.Book reviews();
 
         Samples.Book samples();
+
+        ClockBook.Book clocks();
 
         /** Posts the first receipt of a message once more: same octets and id, as a new delivery. */
         void repeatReceipt(PartyId sender, String messageId);

@@ -110,6 +110,8 @@ public final class Sharing {
         final Permitted<T> previous;
         final List<Interchange.Copy<T>> copies = new ArrayList<>();
 
+        Optional<Telling<T>> telling = Optional.empty();
+
         private Copies(Permitted<T> previous) {
             this.previous = previous;
         }
@@ -138,6 +140,12 @@ public final class Sharing {
         public Copies<T> withheldWhere(Interchange.Withholding<T> condition) {
             int last = copies.size() - 1;
             copies.set(last, copies.get(last).withheldWhere(condition));
+            return this;
+        }
+
+        /** What of it the clocks of the order hang on; told with the transaction that accepts it. */
+        public Copies<T> tellingTheClocks(Telling<T> facts) {
+            telling = Optional.of(facts);
             return this;
         }
 

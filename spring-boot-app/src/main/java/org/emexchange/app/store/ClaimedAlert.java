@@ -57,6 +57,8 @@ final class ClaimedAlert implements AlertBook.Claim {
                             """;
                     case STALLED -> throw new IllegalStateException("a transfer itself keeps that it was told of");
                     case REVIEW_OVERDUE -> throw new IllegalStateException("no copy and no held message is reviewed");
+                    case DUTY_APPROACHING, DUTY_MISSED, DUTY_UNDETERMINED ->
+                        throw new IllegalStateException("a clock has notices of its own");
                 };
         transaction
                 .jdbc()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.emexchange.hub.audit.ShareLog;
+import org.emexchange.hub.pipeline.ClockBook;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Entered;
 import org.emexchange.hub.pipeline.Ledger;
@@ -48,6 +49,7 @@ class StoreEntry implements Ledger.Entry {
     private final TransferBook transfers;
     private final ReviewRows reviews;
     private final SampleRows samples;
+    private final ClockRows clocks;
 
     StoreEntry(Transaction transaction, Protection protection, Clock clock) {
         var jdbc = transaction.jdbc();
@@ -68,7 +70,13 @@ class StoreEntry implements Ledger.Entry {
         this.transfers = new TransferBook(jdbc);
         this.reviews = new ReviewRows(jdbc, protection);
         this.samples = new SampleRows(jdbc);
+        this.clocks = new ClockRows(jdbc);
         this.postings = new Postings(new Lanes(jdbc), new OutboxRows(transaction, protection), clock);
+    }
+
+    @Override
+    public ClockBook.Book clocks() {
+        return clocks;
     }
 
     @Override

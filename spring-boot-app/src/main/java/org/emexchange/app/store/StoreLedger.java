@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.emexchange.hub.pipeline.ClockBook;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Ledger;
 import org.emexchange.hub.pipeline.Requests;
@@ -76,6 +77,11 @@ final class StoreLedger implements Ledger {
     @Override
     public ReviewRecords reviews() {
         return new ReviewRows(jdbc, protection);
+    }
+
+    @Override
+    public ClockBook clocks() {
+        return new ClockRows(jdbc);
     }
 
     @Override

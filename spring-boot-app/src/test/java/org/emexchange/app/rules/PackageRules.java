@@ -137,6 +137,7 @@ final class PackageRules {
                         "java..",
                         "org.jspecify..",
                         "..emexchange.hub.flow..",
+                        "..emexchange.hub.duty",
                         "..emexchange.hub.pipeline",
                         "..emexchange.hub.edge",
                         "..emexchange.hub.policy",

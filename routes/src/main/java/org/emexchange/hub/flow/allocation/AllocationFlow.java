@@ -38,6 +38,7 @@ public final class AllocationFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(ALLOCATION_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("allocation"), AllocationFlow::forTheContractor)
+                .tellingTheClocks(AllocationClocks::allocated)
                 .refusalsToSender(jms("receipt"), mail());
     }
 

@@ -30,6 +30,7 @@ public final class CourtOrderFlow implements Flow {
                 .permittedBy(COURT_ORDER_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("order"), CourtOrderCopies::forTheContractor)
                 .andWith(RESPONSIBLE_BODY, List.of(jms("order"), mail()), CourtOrderCopies::forTheResponsibleBody)
+                .tellingTheClocks(CourtOrderClocks::ordered)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -34,6 +34,7 @@ public final class BreachDecisionFlow implements Flow {
                 .checkedBy(BreachFindings::of)
                 .permittedBy(SharingRules.of("X10"))
                 .sharedWith(EM_CONTRACTOR, jms("breach-decision"), new CaseCopy(FORMAT, EM_CONTRACTOR))
+                .tellingTheClocks(EnforcementClocks::decided)
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

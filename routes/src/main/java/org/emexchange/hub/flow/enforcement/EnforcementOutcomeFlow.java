@@ -30,6 +30,7 @@ public final class EnforcementOutcomeFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(SharingRules.of("X11"))
                 .sharedWith(EM_CONTRACTOR, jms("enforcement-outcome"), new CaseCopy(FORMAT, EM_CONTRACTOR))
+                .tellingTheClocks(EnforcementClocks::ended)
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -36,6 +36,7 @@ public final class RiskInformationFlow implements Flow {
                         List.of(jms("risk-information"), mail()),
                         new CaseCopy(FORMAT, RESPONSIBLE_OFFICER))
                 .withheldWhere(ContractorsOwn::officer)
+                .tellingTheClocks(RiskInformationClocks::seen)
                 .refusalsToSender(jms("receipt"));
     }
 }

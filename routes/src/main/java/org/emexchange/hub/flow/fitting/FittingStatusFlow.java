@@ -41,6 +41,7 @@ public final class FittingStatusFlow implements Flow {
                         ORDER_SENDER,
                         List.of(jms("fitting-status"), sftp("fitting-status")),
                         new CaseCopy(FORMAT, ORDER_SENDER))
+                .tellingTheClocks(FittingClocks::reached)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -26,6 +26,7 @@ public final class InformationAnswerFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)
                 .sharedWith(REQUESTER, List.of(jms("information"), mail()), InformationCopies::disclosure)
+                .tellingTheClocks(InformationClocks::answered)
                 .refusalsToSender(jms("receipt"));
     }
 }

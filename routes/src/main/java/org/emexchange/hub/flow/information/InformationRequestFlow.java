@@ -30,6 +30,7 @@ public final class InformationRequestFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("information-request"), InformationCopies::forTheContractor)
+                .tellingTheClocks(InformationClocks::asked)
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -40,6 +40,7 @@ public final class ManagementChangeFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(SharingRules.of("X06"))
                 .sharedWith(EM_CONTRACTOR, jms("management-change"), new CaseCopy(FORMAT, EM_CONTRACTOR))
+                .tellingTheClocks(ManagementClocks::changed)
                 .refusalsToSender(jms("receipt"), mail());
     }
 

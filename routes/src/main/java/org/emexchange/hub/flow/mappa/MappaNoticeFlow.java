@@ -30,6 +30,7 @@ public final class MappaNoticeFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(SharingRules.of("X07"))
                 .sharedWith(EM_CONTRACTOR, jms("mappa-notice"), new CaseCopy(FORMAT, EM_CONTRACTOR))
+                .tellingTheClocks(MappaClocks::noticed)
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -33,6 +33,7 @@ public final class MappaReplyFlow implements Flow {
                         RESPONSIBLE_OFFICER,
                         List.of(jms("mappa-reply"), mail()),
                         new CaseCopy(FORMAT, RESPONSIBLE_OFFICER))
+                .tellingTheClocks(MappaClocks::replied)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -9,6 +9,7 @@ import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.PROBATION;
 import static org.emexchange.hub.policy.SharingRules.RISK_NOTIFICATION_SHARING;
 
+import org.emexchange.hub.duty.Occurrence;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.probation.RiskNotification;
@@ -29,6 +30,7 @@ public final class RiskNotificationFlow implements Flow {
                 .permittedBy(RISK_NOTIFICATION_SHARING)
                 .sharedWith(EM_CONTRACTOR, jms("risk"), RiskCopies::forTheContractor)
                 .andWith(ENFORCEMENT_MAILBOX, mail(), RiskCopies::forTheContractor, RiskCopies::readable)
+                .tellingTheClocks((notification, to) -> to.tell(Occurrence.X04_GIVEN, to.knownAt()))
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

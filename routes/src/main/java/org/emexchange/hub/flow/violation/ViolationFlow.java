@@ -37,6 +37,7 @@ public final class ViolationFlow implements Flow {
                 .andWith(RESPONSIBLE_AGENCY, List.of(jms("violation"), mail()), ViolationCopies::forTheForce)
                 .withheldWhere(ViolationGrounds::noStandingDecisionCarriesIt)
                 .andWith(LICENCE_CASEWORK, jms("violation"), ViolationCopies::forPublicProtection)
+                .tellingTheClocks(ViolationClocks::reported)
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -1,0 +1,126 @@
+package org.emexchange.hub.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.emexchange.hub.duty.DutyParty;
+import org.emexchange.hub.duty.Fact;
+import org.emexchange.hub.duty.Occurrence;
+import org.emexchange.hub.policy.OrderParts;
+import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.Supervision;
+
+/**
+ * What one message tells, as it is told. Order and matter are kept as keyed pseudonyms. Who is in which part: as the hub
+ * knows it after this message; whoever supervises and sends is the responsible officer.
+ */
+public final class FactsTold {
+    private static final Set<PartyRole> SUPERVISE = Set.of(PartyRole.PROBATION, PartyRole.YOT);
+
+    private final String messageId;
+    private final String subject;
+    private final Instant knownAt;
+    private final UnaryOperator<String> pseudonym;
+    private final Map<DutyParty, PartyId> parties = new EnumMap<>(DutyParty.class);
+    private final List<Fact> told = new ArrayList<>();
+
+    private FactsTold(Passage<?> passage, String order, Kernel kernel) {
+        this.messageId = passage.header().messageId();
+        this.pseudonym = kernel.pseudonym();
+        this.subject = pseudonym.apply(order);
+        this.knownAt = passage.received.reachedDoor();
+        parties.put(DutyParty.HUB, PartyId.HUB);
+        kernel.register().withRole(PartyRole.EMC).stream()
+                .findFirst()
+                .ifPresent(contractor -> parties.put(DutyParty.CONTRACTOR, contractor.id()));
+        passage.entry().responsibleFor(order).ifPresent(this::responsible);
+        List<OrderParts> orders = passage.entry().parts(order);
+        if (orders.size() == 1) {
+            parties.put(DutyParty.ORDER_SENDER, orders.get(0).sender());
+        }
+        PartyId sender = passage.sender();
+        if (SUPERVISE.contains(kernel.party(sender).role())) {
+            parties.put(DutyParty.RESPONSIBLE_OFFICER, sender);
+        }
+        parties.put(DutyParty.ASKING, passage.enquiry.map(Enquiry::requester).orElse(sender));
+    }
+
+    /** Tells the store; a message about no order tells nothing. */
+    static <T> void of(Passage<T> passage, Kernel kernel, Ledger.Entry entry) {
+        String order =
+                passage.enquiry.map(Enquiry::order).orElse(passage.facts().order());
+        if (passage.interchange.telling.isEmpty() || order.isEmpty()) {
+            return;
+        }
+        FactsTold facts = new FactsTold(passage, order, kernel);
+        passage.interchange.telling.get().of(passage.content(), facts);
+        entry.clocks().tell(facts.told);
+    }
+
+    private void responsible(Ledger.Responsible known) {
+        if (SUPERVISE.contains(known.role())
+                && known.supervision().filter(Supervision::contractorIsOfficer).isEmpty()) {
+            parties.put(DutyParty.RESPONSIBLE_OFFICER, known.supervisor());
+        }
+        if (known.role() == PartyRole.POLICE || known.role() == PartyRole.HOME_OFFICE) {
+            parties.put(DutyParty.ENFORCING_BODY, known.supervisor());
+        }
+        known.publicProtection().ifPresent(section -> parties.put(DutyParty.LICENCE_CASEWORK, section));
+    }
+
+    /** When the hub took the message in. */
+    public Instant knownAt() {
+        return knownAt;
+    }
+
+    /** For what is told from here on. */
+    public FactsTold with(DutyParty part, PartyId party) {
+        parties.put(part, party);
+        return this;
+    }
+
+    /** About the order as a whole. */
+    public FactsTold tell(Occurrence what, Instant at) {
+        return add(what, Optional.empty(), at, Optional.empty());
+    }
+
+    /** About one matter of it, by the sender's own reference. */
+    public FactsTold tell(Occurrence what, String matter, Instant at) {
+        return add(what, Optional.of(matter), at, Optional.empty());
+    }
+
+    /** The same, with the moment by which the message wants an answer. */
+    public FactsTold tell(Occurrence what, String matter, Instant at, Optional<Instant> dueBy) {
+        return add(what, Optional.of(matter), at, dueBy);
+    }
+
+    /** About what this very message says, and no other one. */
+    public FactsTold tellOfItself(Occurrence what, Instant at) {
+        return tellOfItself(what, at, Optional.empty());
+    }
+
+    /** The same, with the moment by which the message wants an answer. */
+    public FactsTold tellOfItself(Occurrence what, Instant at, Optional<Instant> dueBy) {
+        return add(what, Optional.of(messageId), at, dueBy);
+    }
+
+    private FactsTold add(Occurrence what, Optional<String> matter, Instant at, Optional<Instant> dueBy) {
+        told.add(new Fact(
+                messageId + "/" + (told.size() + 1),
+                what,
+                subject,
+                matter.map(pseudonym),
+                Optional.empty(),
+                at,
+                knownAt,
+                dueBy,
+                parties));
+        return this;
+    }
+}

@@ -1,0 +1,139 @@
+package org.emexchange.hub.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.emexchange.app.hub.Allocations;
+import org.emexchange.app.hub.CaseMessage;
+import org.emexchange.app.hub.Enquiring;
+import org.emexchange.app.hub.PlainMailbox;
+import org.emexchange.app.hub.RiskMessages;
+import org.emexchange.app.hub.TestHub;
+import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.duties.Carried;
+import org.emexchange.hub.seal.Header;
+import org.emexchange.hub.seal.Pseudonym;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Clocks that messages set going, as the running hub looks at them. */
+class DutyWatchIT {
+    private static final TestHub HUB = TestHub.running();
+    private static final TestParty UNIT = HUB.party("probation.leeds-pdu");
+    private static final PlainMailbox OPERATORS = new PlainMailbox(HUB, "operators@hub.example");
+    private static final PlainMailbox PROBATION = new PlainMailbox(HUB, "duty-officer@leeds-pdu.probation.example");
+    private static final PlainMailbox CONTRACTOR = new PlainMailbox(HUB, "duty-desk@emc.example");
+    private static final DutyWatch WATCH = HUB.bean(DutyWatch.class);
+
+    private final String order = Carried.community(UNIT.id());
+
+    /** Allocated on Tuesday 17 November 2026: the form was due by the end of Wednesday. */
+    @Test
+    @Tag("PI-3.3")
+    @Tag("PI-3.7")
+    void tellsUnitAndOperatorsOnceThatTheFormIsOverdue() {
+        Header allocation = allocated("2026-11-17T10:42:00Z");
+
+        assertThat(PROBATION.await(allocation.messageId(), 1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("has not come in time", "Interchange: X04", "Due at: 2026-11-18 23:59 UTC")
+                        .doesNotContain(order));
+        WATCH.look();
+        assertThat(OPERATORS.await(allocation.messageId(), 1)).hasSize(1);
+        assertThat(PROBATION.with(allocation.messageId())).hasSize(1);
+        assertThat(notices("MISSED")).containsExactlyInAnyOrder("PI-3.3", "PI-3.7");
+        assertThat(HUB.database()
+                        .queryForList(
+                                "SELECT counterpart || ' ' || outcome FROM audit_leaf WHERE kind = 'ALERT' AND message_id = ?",
+                                String.class,
+                                allocation.messageId()))
+                .containsExactlyInAnyOrder(
+                        "probation.leeds-pdu DUTY_MISSED PI-3.3 DEBTOR MAIL",
+                        "em-exchange DUTY_MISSED PI-3.3 OPERATORS MAIL");
+    }
+
+    /** The form first, which is about the very order, and then its allocation: there is nothing to be told. */
+    @Test
+    @Tag("PI-3.3")
+    @Tag("PI-3.6")
+    @Tag("PI-3.7")
+    void tellsNobodyWhereTheFormHasCome() {
+        UNIT.send(
+                "risk-notification",
+                UNIT.seal()
+                        .sealed(
+                                RiskMessages.header(UNIT.id(), order, "risk-notification", 1),
+                                RiskMessages.payload("risk-notification/full-form", order)));
+        HUB.party("emc.order-intake").await("risk", this::isAboutIt);
+        allocated(Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60).toString());
+        WATCH.look();
+
+        assertThat(HUB.database()
+                        .queryForList("SELECT occurrence FROM duty_fact WHERE subject = ?", String.class, subject()))
+                .contains("X04_GIVEN", "X23_ALLOCATED", "X23_CONTACT_GIVEN", "X01_FITTING_ORDERED");
+        assertThat(notices("MISSED")).isEmpty();
+    }
+
+    /** Wanted by tomorrow: three days before that it is brought to the contractor's mind, and to nobody else's. */
+    @Test
+    @Tag("PI-3.10")
+    void tellsTheContractorThatAnAnswerIsDueSoon() {
+        Enquiring enquiry = Enquiring.of(UNIT.id(), "curfew-records");
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
+        String asked =
+                new String(enquiry.payload(), UTF_8).replaceFirst("<AnswerBy>[^<]*<", "<AnswerBy>" + tomorrow + "<");
+        assertThat(asked).contains("<AnswerBy>" + tomorrow);
+        UNIT.send("information-request", UNIT.seal().sealed(enquiry.header(), asked.getBytes(UTF_8)));
+
+        String reference = enquiry.header().messageId();
+        assertThat(CONTRACTOR.await(reference, 1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("is due soon", "Interchange: X12"));
+        assertThat(OPERATORS.with(reference)).isEmpty();
+    }
+
+    /** Notified on 17 December, told long afterwards or before: late or in time, it has come, and nobody is reminded. */
+    @Test
+    @Tag("PI-3.17")
+    void tellsNobodyAboutAnOutcomeThatHasCome() {
+        Header header = CaseMessage.ENFORCEMENT_OUTCOME.header(UNIT.id(), order);
+        UNIT.send(
+                "enforcement-outcome",
+                UNIT.seal().sealed(header, CaseMessage.ENFORCEMENT_OUTCOME.payload("determination", order)));
+        HUB.party("emc.order-intake").await("enforcement-outcome", this::isAboutIt);
+        WATCH.look();
+
+        assertThat(notices("MISSED")).isEmpty();
+    }
+
+    private Header allocated(String at) {
+        Header header = Allocations.header(UNIT.id(), order);
+        String payload =
+                new String(Allocations.allocation("allocated", order), UTF_8).replace("2026-11-17T10:42:00Z", at);
+        UNIT.send("allocation", UNIT.seal().sealed(header, payload.getBytes(UTF_8)));
+        HUB.party("emc.order-intake").await("allocation", this::isAboutIt);
+        return header;
+    }
+
+    private boolean isAboutIt(TestParty.Arrived one) {
+        return one.opening().header().order().equals(Optional.of(order));
+    }
+
+    private String subject() {
+        return HUB.bean(Pseudonym.class).of(order);
+    }
+
+    private List<String> notices(String phase) {
+        return HUB.database()
+                .queryForList(
+                        "SELECT clock FROM duty_notice WHERE subject = ? AND phase = ?",
+                        String.class,
+                        subject(),
+                        phase);
+    }
+}
