@@ -41,7 +41,7 @@ class RegisterFilesTest {
     void readsTheDemonstration() {
         LoadedRegister demonstration = RegisterFiles.load(RegisterText.demonstration());
 
-        assertThat(demonstration.parties()).hasSize(17);
+        assertThat(demonstration.parties()).hasSize(18);
         assertThat(demonstration.withRole(PartyRole.PROBATION))
                 .extracting(party -> party.id().value())
                 .containsExactly("probation.hull-pdu", "probation.leeds-pdu", "probation.york-pdu");
