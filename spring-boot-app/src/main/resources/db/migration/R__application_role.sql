@@ -46,4 +46,5 @@ GRANT SELECT, INSERT, UPDATE (last_at, ended_at, told_at) ON transfer TO "${appl
 GRANT SELECT, INSERT ON transfer_part TO "${applicationRole}";
 GRANT SELECT, INSERT ON duty_fact TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (due_at, is_open) ON duty_look TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (try_at, sent_at) ON duty_alert TO "${applicationRole}";
 GRANT SELECT, INSERT ON duty_notice TO "${applicationRole}";

@@ -21,6 +21,20 @@ CREATE TABLE duty_look (
 CREATE INDEX duty_look_due ON duty_look (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX duty_look_open ON duty_look (due_at) WHERE is_open;
 
+-- Alerts to be sent, each once; audience is a party, or empty for the operators.
+CREATE TABLE duty_alert (
+    reference   uuid        NOT NULL,
+    kind        text        NOT NULL,
+    interchange text        NOT NULL,
+    since       timestamptz NOT NULL,
+    audience    text        NOT NULL COLLATE "C",
+    clock       text        NOT NULL,
+    try_at      timestamptz NOT NULL,
+    sent_at     timestamptz,
+    PRIMARY KEY (reference, kind, interchange, since, audience)
+);
+CREATE INDEX duty_alert_unsent ON duty_alert (try_at) WHERE sent_at IS NULL;
+
 CREATE TABLE duty_notice (
     clock   text        NOT NULL,
     subject text        NOT NULL COLLATE "C",

@@ -35,25 +35,29 @@ final class RuleClocks {
         return triggers.stream().map(this::clock).toList();
     }
 
-    /** One an event: the one that was known first. */
+    /**
+     * One an event: the one that was known first, or one that was told anew after a withdrawal. Where it has no debtor or no
+     * creditor, nobody owes anybody anything.
+     */
     private List<Fact> triggers() {
         Map<String, Fact> first = facts.stream()
                 .filter(fact -> rule.triggers().contains(fact.what()))
-                .filter(fact -> isNamed(rule.creditor(), fact))
+                .filter(fact -> isNamed(rule.creditor(), fact) && isNamed(rule.debtor(), fact))
                 .sorted(AS_KNOWN)
                 .collect(Collectors.toMap(
                         fact -> fact.at() + " " + matter(fact).orElse(""),
                         fact -> fact,
-                        (one, again) -> one,
+                        (one, again) -> isWithdrawnBetween(one, again) ? again : one,
                         TreeMap::new));
         return first.values().stream().sorted(Comparator.comparing(Fact::at)).toList();
     }
 
+    private boolean isWithdrawnBetween(Fact one, Fact again) {
+        return withdrawn(one).filter(end -> end.at().isBefore(again.knownAt())).isPresent();
+    }
+
     private DutyClock clock(Fact trigger) {
         Optional<PartyId> debtor = party(rule.debtor(), trigger);
-        if (debtor.isEmpty() && !rule.debtor().isOutside()) {
-            throw new IllegalArgumentException(trigger.what() + " has to name its " + rule.debtor());
-        }
         List<Pause> pauses = debtor.filter(owing -> rule.pauses())
                 .map(owing -> Pause.of(owing, matter(trigger), trigger.effective(), facts))
                 .orElse(List.of());

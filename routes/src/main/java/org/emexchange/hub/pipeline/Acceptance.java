@@ -6,6 +6,8 @@ import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.refusal.RefusalCode;
+import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Authorised;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Kept;
@@ -23,6 +25,7 @@ final class Acceptance {
 
     <T> void of(Passage<T> passage) {
         Ledger.Entry entry = passage.entry();
+        requireSomebodyToTell(passage);
         passage.interchange.copies().forEach(copy -> post(passage, copy, entry));
         passage.transfer.ifPresent(transfer -> new Transferring(kernel).took(passage, transfer, entry));
         if (!passage.decided) {
@@ -32,6 +35,14 @@ final class Acceptance {
         passage.known = true;
         passage.afterCommit.forEach(Runnable::run);
         kernel.signals().posted();
+    }
+
+    /** What would reach nobody is not accepted: its sender has to find another way. */
+    private static void requireSomebodyToTell(Passage<?> passage) {
+        boolean shares = passage.interchange.deciding.isEmpty() && !passage.interchange.answers();
+        if (shares && passage.sealed.isEmpty() && passage.withheld.isEmpty()) {
+            throw new RefusedException(RefusalCode.NOBODY_TO_TELL);
+        }
     }
 
     private <T> void settle(Passage<T> passage, Ledger.Entry entry) {
@@ -85,11 +96,12 @@ final class Acceptance {
         }
         passage.enquiry
                 .filter(open -> passage.endsItsAnswer())
-                .ifPresent(open -> entry.enquiries()
+                .filter(open -> entry.enquiries()
                         .answered(
                                 open,
                                 passage.interchange.part.apply(passage.content()),
-                                kernel.clock().instant()));
+                                kernel.clock().instant()))
+                .ifPresent(open -> FactsTold.answered(passage, open, kernel, entry));
     }
 
     private static Enquiry asked(Passage<?> passage) {

@@ -32,6 +32,7 @@ public final class DutyWatch implements AutoCloseable {
     private static final long LOOK_SECONDS = 10;
     private static final long AGAIN_SECONDS = 60;
     private static final String ALL = "all orders";
+    private static final String MAIL = "whoever is told by mail";
 
     private final Kernel kernel;
     private final AlertDoor door;
@@ -54,13 +55,17 @@ public final class DutyWatch implements AutoCloseable {
     }
 
     public void start() {
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            entry.clocks().lookAtAll();
+            entry.commit();
+        }
         var unused = worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /** At all that is due now. */
     void look() {
         try {
-            while (lookedAtOne()) {
+            while (lookedAtOne() || sentOne()) {
                 failing.remove(ALL);
             }
         } catch (RuntimeException e) {
@@ -102,11 +107,9 @@ public final class DutyWatch implements AutoCloseable {
 
     private void look(List<Fact> facts, Instant now, Ledger.Entry entry) {
         Clocks clocks = Clocks.none(rules, days).with(facts);
-        Set<Alert> told = new HashSet<>();
-        for (DutyClock clock : clocks.open(now)) {
-            Phase phase = clock.phase(now);
-            if (isTold(clock.rule(), phase) && entry.clocks().notice(clock.key(), phase, clock.due(now), now)) {
-                told.add(tell(clock, phase, facts, now, entry, told));
+        for (DutyClock clock : clocks.all()) {
+            if (clock.hasBegun(now) && isOnRecord(clock.rule(), clock.phase(now))) {
+                record(clock, clock.phase(now), facts, now, entry);
             }
         }
         entry.clocks()
@@ -116,43 +119,68 @@ public final class DutyWatch implements AutoCloseable {
                         !clocks.open(now).isEmpty());
     }
 
-    private static boolean isTold(ClockRule rule, Phase phase) {
+    private static boolean isOnRecord(ClockRule rule, Phase phase) {
         return switch (phase) {
-            case APPROACHING, MISSED -> rule.force() == ClockRule.Force.ENFORCED;
+            case APPROACHING, MISSED, MET_LATE -> rule.force() == ClockRule.Force.ENFORCED;
             case UNDETERMINED -> true;
-            case RUNNING, PAUSED, MET, MET_LATE, WITHDRAWN -> false;
+            case RUNNING, PAUSED, MET, WITHDRAWN -> false;
         };
     }
 
-    /** Several clocks that one message would meet by one moment are one alert; each is on record. */
-    private Alert tell(
-            DutyClock clock, Phase phase, List<Fact> facts, Instant now, Ledger.Entry entry, Set<Alert> told) {
+    /**
+     * Several clocks that one message would meet by one moment are one alert, and each is on record. What came late is on
+     * record only.
+     */
+    private static void record(DutyClock clock, Phase phase, List<Fact> facts, Instant now, Ledger.Entry entry) {
+        if (!entry.clocks().notice(clock.key(), phase, clock.due(now), now)) {
+            return;
+        }
         Alert alert = alert(clock, phase, facts, now);
         Announcer.clock(clock.key().clock(), phase.name(), clock.debtor(), clock.due(now), alert.reference());
-        if (told.contains(alert)) {
-            return alert;
-        }
-        if (phase != Phase.UNDETERMINED) {
+        if (phase == Phase.APPROACHING || phase == Phase.MISSED) {
             clock.debtor()
                     .filter(debtor -> !debtor.equals(PartyId.HUB))
-                    .ifPresent(debtor -> tell(alert, clock, Optional.of(debtor), entry));
+                    .map(debtor -> new ClockBook.Notice(clock.key().clock(), alert, Optional.of(debtor)))
+                    .ifPresent(notice -> entry.clocks().putUp(notice, now));
         }
-        if (phase != Phase.APPROACHING) {
-            tell(alert, clock, Optional.empty(), entry);
+        if (phase == Phase.MISSED || phase == Phase.UNDETERMINED) {
+            entry.clocks().putUp(new ClockBook.Notice(clock.key().clock(), alert, Optional.empty()), now);
         }
-        return alert;
     }
 
-    private void tell(Alert alert, DutyClock clock, Optional<PartyId> party, Ledger.Entry entry) {
-        boolean sent = door.tell(alert, AlertBook.Way.MAIL, party);
-        String audience = party.isPresent() ? "DEBTOR" : "OPERATORS";
+    /** Each by itself: one that does not leave is tried again in a minute, and keeps back no other. */
+    private boolean sentOne() {
+        Instant now = kernel.clock().instant();
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            Optional<ClockBook.Notice> notice = entry.clocks().unsent(now);
+            if (notice.isEmpty()) {
+                return false;
+            }
+            send(notice.get(), now, entry);
+            entry.commit();
+            return true;
+        }
+    }
+
+    private void send(ClockBook.Notice notice, Instant now, Ledger.Entry entry) {
+        boolean sent;
+        try {
+            sent = door.tell(notice.alert(), AlertBook.Way.MAIL, notice.party());
+            failing.remove(MAIL);
+        } catch (IllegalStateException e) {
+            alertOnce(MAIL, e);
+            entry.clocks().again(notice, now.plusSeconds(AGAIN_SECONDS));
+            return;
+        }
+        String audience = notice.party().isPresent() ? "DEBTOR" : "OPERATORS";
         entry.log()
                 .append(Leaves.ofAlert(
                         kernel,
-                        alert,
+                        notice.alert(),
                         options.call(),
-                        party,
-                        clock.key().clock() + " " + audience + (sent ? " MAIL" : " UNTOLD")));
+                        notice.party(),
+                        notice.clock() + " " + audience + (sent ? " MAIL" : " UNTOLD")));
+        entry.clocks().sent(notice, now);
     }
 
     /** By the interchange that would meet it, and the message that set the clock going. */

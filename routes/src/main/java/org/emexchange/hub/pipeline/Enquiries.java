@@ -20,8 +20,12 @@ public interface Enquiries {
         /** What this party asked under this message id, answered or not. */
         Optional<Enquiry> asked(PartyId requester, String messageId);
 
-        /** Part of its answer was taken; with the last of them, whichever that is, it is answered. */
-        void answered(Enquiry enquiry, PartOf part, Instant at);
+        /**
+         * Part of its answer was taken; with the last of them, whichever that is, it is answered.
+         *
+         * @return whether it is answered by this very part
+         */
+        boolean answered(Enquiry enquiry, PartOf part, Instant at);
     }
 
     /** A part of an answer; an answer in one piece is part 1 of 1. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.emexchange.hub.duty.DutyParty;
 import org.emexchange.hub.duty.Fact;
 import org.emexchange.hub.duty.Occurrence;
@@ -18,13 +19,13 @@ import org.emexchange.hub.policy.Supervision;
 
 /**
  * What one message tells, as it is told. Order and matter are kept as keyed pseudonyms. Who is in which part: as the hub
- * knows it after this message; whoever supervises and sends is the responsible officer.
+ * knows it after this message. A responsible officer is one in probation: PI 01/2019 binds nobody else.
  */
 public final class FactsTold {
-    private static final Set<PartyRole> SUPERVISE = Set.of(PartyRole.PROBATION, PartyRole.YOT);
-
+    private final Set<PartyId> senders;
     private final String messageId;
     private final String subject;
+    private final PartyId sender;
     private final Instant knownAt;
     private final UnaryOperator<String> pseudonym;
     private final Map<DutyParty, PartyId> parties = new EnumMap<>(DutyParty.class);
@@ -34,21 +35,29 @@ public final class FactsTold {
         this.messageId = passage.header().messageId();
         this.pseudonym = kernel.pseudonym();
         this.subject = pseudonym.apply(order);
+        this.sender = passage.sender();
         this.knownAt = passage.received.reachedDoor();
         parties.put(DutyParty.HUB, PartyId.HUB);
         kernel.register().withRole(PartyRole.EMC).stream()
                 .findFirst()
                 .ifPresent(contractor -> parties.put(DutyParty.CONTRACTOR, contractor.id()));
         passage.entry().responsibleFor(order).ifPresent(this::responsible);
-        List<OrderParts> orders = passage.entry().parts(order);
-        if (orders.size() == 1) {
-            parties.put(DutyParty.ORDER_SENDER, orders.get(0).sender());
+        this.senders =
+                passage.entry().parts(order).stream().map(OrderParts::sender).collect(Collectors.toSet());
+        if (senders.size() == 1) {
+            parties.put(DutyParty.ORDER_SENDER, senders.iterator().next());
         }
-        PartyId sender = passage.sender();
-        if (SUPERVISE.contains(kernel.party(sender).role())) {
+        if (kernel.party(sender).role() == PartyRole.PROBATION) {
             parties.put(DutyParty.RESPONSIBLE_OFFICER, sender);
         }
         parties.put(DutyParty.ASKING, passage.enquiry.map(Enquiry::requester).orElse(sender));
+    }
+
+    /** Tells the store that what somebody asked has been answered in whole. */
+    static void answered(Passage<?> passage, Enquiry enquiry, Kernel kernel, Ledger.Entry entry) {
+        FactsTold facts = new FactsTold(passage, enquiry.order(), kernel);
+        facts.tell(Occurrence.X12_ANSWERED, enquiry.messageId(), facts.knownAt);
+        entry.clocks().tell(facts.told);
     }
 
     /** Tells the store; a message about no order tells nothing. */
@@ -64,7 +73,7 @@ public final class FactsTold {
     }
 
     private void responsible(Ledger.Responsible known) {
-        if (SUPERVISE.contains(known.role())
+        if (known.role() == PartyRole.PROBATION
                 && known.supervision().filter(Supervision::contractorIsOfficer).isEmpty()) {
             parties.put(DutyParty.RESPONSIBLE_OFFICER, known.supervisor());
         }
@@ -72,6 +81,11 @@ public final class FactsTold {
             parties.put(DutyParty.ENFORCING_BODY, known.supervisor());
         }
         known.publicProtection().ifPresent(section -> parties.put(DutyParty.LICENCE_CASEWORK, section));
+    }
+
+    /** Whether no other sender's order stands under this id: what ends one must not end another's clocks. */
+    public boolean isOnlySender() {
+        return senders.stream().allMatch(sender::equals);
     }
 
     /** When the hub took the message in. */

@@ -51,8 +51,11 @@ final class Recipients {
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
-            case ORDER_SENDER ->
-                orderSender(passage).equals(responsible(passage).supervisor());
+            case ORDER_SENDER -> {
+                Optional<PartyId> sender = orderSender(passage);
+                yield sender.isEmpty()
+                        || sender.equals(Optional.of(responsible(passage).supervisor()));
+            }
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
         };
     }
@@ -74,7 +77,8 @@ final class Recipients {
             }
             case REQUESTER -> kernel.party(passage.requester());
             case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
-            case ORDER_SENDER -> kernel.party(orderSender(passage));
+            case ORDER_SENDER ->
+                kernel.party(orderSender(passage).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY)));
             case ORIGINAL_SENDER ->
                 kernel.party(passage.answers
                         .map(Ledger.Answered::originalSender)
@@ -98,13 +102,10 @@ final class Recipients {
         return known(passage).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
     }
 
-    /** Where several senders have used one order id, nobody can tell whose order is meant. */
-    private static PartyId orderSender(Passage<?> passage) {
+    /** Empty where several senders have given an order under this id: nobody can tell whose is meant. */
+    private static Optional<PartyId> orderSender(Passage<?> passage) {
         List<OrderParts> orders = passage.entry().parts(passage.facts().order());
-        if (orders.size() != 1) {
-            throw new RefusedException(RefusalCode.NO_BODY);
-        }
-        return orders.get(0).sender();
+        return orders.size() == 1 ? Optional.of(orders.get(0).sender()) : Optional.empty();
     }
 
     /** Asked once a message, so that all its copies are made of the same. */

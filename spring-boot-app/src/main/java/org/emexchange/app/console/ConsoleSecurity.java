@@ -51,7 +51,7 @@ class ConsoleSecurity {
                         .permitAll()
                         .requestMatchers("/", "/decisions", "/decisions/**", "/reviews", "/reviews/**")
                         .hasAuthority(DISCLOSURE_OFFICER)
-                        .requestMatchers("/agreements", "/enquiries")
+                        .requestMatchers("/agreements", "/enquiries", "/clocks")
                         .hasAuthority(DISCLOSURE_OFFICER)
                         .anyRequest()
                         .denyAll())

@@ -10,18 +10,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emexchange.hub.alert.Alert;
+import org.emexchange.hub.alert.CatalogueNumber;
 import org.emexchange.hub.duty.DutyClock;
 import org.emexchange.hub.duty.DutyParty;
 import org.emexchange.hub.duty.Fact;
 import org.emexchange.hub.duty.Occurrence;
 import org.emexchange.hub.pipeline.ClockBook;
+import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.PartyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts for the clocks, the looks that are due, and the notices given. */
 final class ClockRows implements ClockBook, ClockBook.Book {
+    private static final String KEY =
+            "reference = :reference AND kind = :kind AND interchange = :interchange AND since = :since AND audience = :audience";
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient jdbc;
@@ -33,12 +39,12 @@ final class ClockRows implements ClockBook, ClockBook.Book {
     @Override
     public List<List<Fact>> open(int most) {
         return jdbc
-                .sql("SELECT subject FROM duty_look WHERE is_open ORDER BY due_at NULLS LAST, subject LIMIT :most")
+                .sql("SELECT subject FROM duty_look WHERE is_open ORDER BY due_at NULLS FIRST, subject LIMIT :most")
                 .param("most", most)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(this::facts)
+                .map(this::about)
                 .toList();
     }
 
@@ -81,7 +87,7 @@ final class ClockRows implements ClockBook, ClockBook.Book {
                 .param("now", DatabaseTime.of(now))
                 .query(String.class)
                 .optional()
-                .map(this::facts);
+                .map(this::about);
     }
 
     @Override
@@ -110,7 +116,71 @@ final class ClockRows implements ClockBook, ClockBook.Book {
                 == 1;
     }
 
-    private List<Fact> facts(String subject) {
+    @Override
+    public void lookAtAll() {
+        jdbc.sql("UPDATE duty_look SET due_at = '-infinity' WHERE is_open").update();
+    }
+
+    @Override
+    public void putUp(Notice notice, Instant at) {
+        of(notice, """
+                INSERT INTO duty_alert (reference, kind, interchange, since, audience, clock, try_at)
+                VALUES (:reference, :kind, :interchange, :since, :audience, :clock, :at) ON CONFLICT DO NOTHING
+                """)
+                .param("clock", notice.clock())
+                .param("at", DatabaseTime.of(at))
+                .update();
+    }
+
+    @Override
+    public Optional<Notice> unsent(Instant now) {
+        return jdbc.sql("""
+                        SELECT * FROM duty_alert WHERE sent_at IS NULL AND try_at <= :now
+                        ORDER BY try_at LIMIT 1 FOR UPDATE SKIP LOCKED
+                        """)
+                .param("now", DatabaseTime.of(now))
+                .query((row, number) -> notice(row))
+                .optional();
+    }
+
+    @Override
+    public void sent(Notice notice, Instant at) {
+        of(notice, "UPDATE duty_alert SET sent_at = :at WHERE " + KEY)
+                .param("at", DatabaseTime.of(at))
+                .update();
+    }
+
+    @Override
+    public void again(Notice notice, Instant at) {
+        of(notice, "UPDATE duty_alert SET try_at = :at WHERE " + KEY)
+                .param("at", DatabaseTime.of(at))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(Notice notice, String sql) {
+        return jdbc.sql(sql)
+                .param("reference", notice.alert().reference())
+                .param("kind", notice.alert().kind().name())
+                .param("interchange", notice.alert().interchange().name())
+                .param("since", DatabaseTime.of(notice.alert().since()))
+                .param("audience", notice.party().map(PartyId::value).orElse(""));
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        String audience = row.getString("audience");
+        return new Notice(
+                row.getString("clock"),
+                new Alert(
+                        Alert.Kind.valueOf(row.getString("kind")),
+                        CatalogueNumber.valueOf(row.getString("interchange")),
+                        Marking.OFFICIAL,
+                        row.getObject("reference", UUID.class),
+                        instant(row.getObject("since", OffsetDateTime.class))),
+                audience.isEmpty() ? Optional.empty() : Optional.of(new PartyId(audience)));
+    }
+
+    @Override
+    public List<Fact> about(String subject) {
         return jdbc.sql("SELECT * FROM duty_fact WHERE subject = :subject ORDER BY known_at, id")
                 .param("subject", subject)
                 .query((row, number) -> fact(row))

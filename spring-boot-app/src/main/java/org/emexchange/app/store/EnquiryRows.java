@@ -48,7 +48,7 @@ final class EnquiryRows implements Enquiries, Enquiries.Book {
     }
 
     @Override
-    public void answered(Enquiry enquiry, PartOf part, Instant at) {
+    public boolean answered(Enquiry enquiry, PartOf part, Instant at) {
         UUID id = UUID.fromString(enquiry.id());
         jdbc.sql("SELECT 1 FROM enquiry WHERE id = :id FOR UPDATE")
                 .param("id", id)
@@ -58,14 +58,15 @@ final class EnquiryRows implements Enquiries, Enquiries.Book {
                 .param("id", id)
                 .param("number", part.number())
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                 UPDATE enquiry SET answered_at = :at WHERE id = :id AND answered_at IS NULL
                     AND (SELECT count(*) FROM enquiry_part WHERE enquiry = :id) >= :of
                 """)
-                .param("at", DatabaseTime.of(at))
-                .param("id", id)
-                .param("of", part.of())
-                .update();
+                        .param("at", DatabaseTime.of(at))
+                        .param("id", id)
+                        .param("of", part.of())
+                        .update()
+                == 1;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.emexchange.app.hub.PlainMailbox;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
@@ -97,18 +98,42 @@ class DutyWatchIT {
         assertThat(OPERATORS.with(reference)).isEmpty();
     }
 
-    /** Notified on 17 December, told long afterwards or before: late or in time, it has come, and nobody is reminded. */
+    /** Notified on Monday 2 November 2026, so owed by the end of the 3rd: it came late, which is on record; nobody is reminded. */
     @Test
     @Tag("PI-3.17")
-    void tellsNobodyAboutAnOutcomeThatHasCome() {
+    void keepsOnRecordThatAnOutcomeCameLate() {
         Header header = CaseMessage.ENFORCEMENT_OUTCOME.header(UNIT.id(), order);
-        UNIT.send(
-                "enforcement-outcome",
-                UNIT.seal().sealed(header, CaseMessage.ENFORCEMENT_OUTCOME.payload("determination", order)));
+        String payload = new String(CaseMessage.ENFORCEMENT_OUTCOME.payload("determination", order), UTF_8)
+                .replace("2026-12-17T15:40:00Z", "2026-11-02T15:40:00Z");
+        UNIT.send("enforcement-outcome", UNIT.seal().sealed(header, payload.getBytes(UTF_8)));
         HUB.party("emc.order-intake").await("enforcement-outcome", this::isAboutIt);
         WATCH.look();
 
-        assertThat(notices("MISSED")).isEmpty();
+        assertThat(notices("MET_LATE")).containsExactly("PI-3.17");
+        assertThat(PROBATION.with(header.messageId())).isEmpty();
+    }
+
+    /** Of a curfew alone the contractor is the officer: no clock of an officer's runs, and the others go on (PI-1.3). */
+    @Test
+    @Tag("PI-1.3")
+    void reckonsTheClocksOfAnOrderWhoseOfficerIsTheContractor() {
+        TestParty contractor = HUB.party("emc.order-intake");
+        String curfew = Carried.sentence("community-curfew-only");
+        Header header = Violations.header(contractor.id(), curfew);
+        contractor.send("violation", contractor.seal().sealed(header, Violations.violation("curfew-absence", curfew)));
+        contractor.await("receipt", one -> one.receipt().aboutMessage().equals(Optional.of(header.messageId())));
+        WATCH.look();
+
+        String subject = HUB.bean(Pseudonym.class).of(curfew);
+        assertThat(HUB.bean(Kernel.class).ledger().clocks().about(subject))
+                .extracting(fact -> fact.what().name())
+                .contains("X09_VIOLATED", "X01_FITTING_ORDERED");
+        assertThat(HUB.database()
+                        .queryForObject(
+                                "SELECT count(*) FROM duty_look WHERE subject = ? AND due_at > now() - interval '1 minute'",
+                                Long.class,
+                                subject))
+                .isOne();
     }
 
     private Header allocated(String at) {

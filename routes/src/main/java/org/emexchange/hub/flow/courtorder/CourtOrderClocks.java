@@ -19,9 +19,15 @@ final class CourtOrderClocks {
     static void ordered(CourtOrder order, FactsTold to) {
         switch (order.action()) {
             case NEW -> to.tell(Occurrence.X01_FITTING_ORDERED, start(order.requirements(), to.knownAt()));
-            case REVOKED -> to.tell(Occurrence.X01_REVOKED, to.knownAt());
-            case SENT_IN_ERROR -> to.tell(Occurrence.X01_SENT_IN_ERROR, to.knownAt());
+            case REVOKED -> ended(Occurrence.X01_REVOKED, to);
+            case SENT_IN_ERROR -> ended(Occurrence.X01_SENT_IN_ERROR, to);
             case VARIED -> {}
+        }
+    }
+
+    private static void ended(Occurrence how, FactsTold to) {
+        if (to.isOnlySender()) {
+            to.tell(how, to.knownAt());
         }
     }
 

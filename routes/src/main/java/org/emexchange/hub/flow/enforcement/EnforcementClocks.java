@@ -2,7 +2,6 @@ package org.emexchange.hub.flow.enforcement;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.emexchange.hub.duty.Occurrence;
 import org.emexchange.hub.pipeline.FactsTold;
 import org.emexchange.mapping.casework.CaseDocument;
@@ -14,14 +13,8 @@ final class EnforcementClocks {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** Of a decision that names no violation. */
-    private static final String WHOLE_ORDER = "ORDER";
-
     static void decided(CaseDocument decision, FactsTold to) {
-        List<String> named = decision.root().lines("ViolationId");
-        for (String violation : named.isEmpty() ? List.of(WHOLE_ORDER) : named) {
-            about(decision.root(), violation, to);
-        }
+        decision.root().lines("ViolationId").forEach(violation -> about(decision.root(), violation, to));
     }
 
     private static void about(XmlNode decision, String violation, FactsTold to) {

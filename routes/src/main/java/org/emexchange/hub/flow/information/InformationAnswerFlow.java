@@ -26,7 +26,6 @@ public final class InformationAnswerFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)
                 .sharedWith(REQUESTER, List.of(jms("information"), mail()), InformationCopies::disclosure)
-                .tellingTheClocks(InformationClocks::answered)
                 .refusalsToSender(jms("receipt"));
     }
 }
