@@ -10,6 +10,7 @@ import java.util.Set;
  * @param contractor empty of an order that was carried before this was kept: whichever contractor the register has
  * @param unit the delivery unit that the case was allocated to
  * @param section of public protection casework, where it manages the licence
+ * @param release how the person was released; empty of a court's order, and of a release that came before this was kept
  */
 public record OrderParts(
         PartyId sender,
@@ -17,7 +18,19 @@ public record OrderParts(
         PartyId body,
         Optional<PartyId> unit,
         Optional<PartyId> section,
-        Optional<PartyId> youthCustody) {
+        Optional<PartyId> youthCustody,
+        Optional<ReleaseTerms> release) {
+
+    /** Of an order that is no release. */
+    public OrderParts(
+            PartyId sender,
+            Optional<PartyId> contractor,
+            PartyId body,
+            Optional<PartyId> unit,
+            Optional<PartyId> section,
+            Optional<PartyId> youthCustody) {
+        this(sender, contractor, body, unit, section, youthCustody, Optional.empty());
+    }
 
     /** The parts of that party; none where it has nothing to do with the order. */
     public Set<OrderPart> of(Party party) {
