@@ -21,6 +21,7 @@ import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
+import org.emexchange.hub.flow.variation.LicenceVariationFlow;
 import org.emexchange.hub.flow.violation.ViolationFlow;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
@@ -33,6 +34,7 @@ public final class Flows {
             new AllocationFlow(),
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
+            new LicenceVariationFlow(),
             new ManagementChangeFlow(),
             new MappaNoticeFlow(),
             new MappaReplyFlow(),

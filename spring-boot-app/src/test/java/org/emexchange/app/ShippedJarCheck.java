@@ -29,6 +29,7 @@ class ShippedJarCheck {
             "its doors are open",
             "] SHARED X01 ",
             "] SHARED X02 ",
+            "] SHARED X03 ",
             "] SHARED X04 ",
             "] SHARED X05 ",
             "] SHARED X06 ",

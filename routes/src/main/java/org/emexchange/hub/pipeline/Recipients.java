@@ -28,6 +28,7 @@ final class Recipients {
     private static final Set<Addressee> KEPT = EnumSet.of(
             Addressee.BODY_OF_THE_ORDER,
             Addressee.RESPONSIBLE_OFFICER,
+            Addressee.SUPERVISING_OFFICER,
             Addressee.RESPONSIBLE_AGENCY,
             Addressee.ORDER_SENDER,
             Addressee.LICENCE_CASEWORK);
@@ -49,6 +50,7 @@ final class Recipients {
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 !facts.others().containsKey(addressee);
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
+            case SUPERVISING_OFFICER -> responsible(passage).supervisor().equals(passage.sender());
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
             case ORDER_SENDER ->
@@ -68,7 +70,7 @@ final class Recipients {
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 registered(
                         Optional.ofNullable(facts.others().get(addressee)), Optional.ofNullable(NAMED.get(addressee)));
-            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, RESPONSIBLE_AGENCY -> {
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, SUPERVISING_OFFICER, RESPONSIBLE_AGENCY -> {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }

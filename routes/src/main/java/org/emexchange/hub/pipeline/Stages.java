@@ -213,6 +213,7 @@ public final class Stages {
         Optional<Deciding.Stated<T>> asker = Optional.empty();
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
+        Optional<Authority<T>> authority = Optional.empty();
 
         private About(
                 Carrying<T> previous,
@@ -255,6 +256,11 @@ public final class Stages {
         /** Which of them go before everything else, by whichever door they come. */
         public About<T> urgentWhere(Predicate<T> condition) {
             urgent = condition;
+            return this;
+        }
+
+        public About<T> whereTheSenderHas(Authority<T> needed) {
+            authority = Optional.of(needed);
             return this;
         }
 

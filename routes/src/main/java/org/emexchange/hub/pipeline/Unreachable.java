@@ -34,6 +34,7 @@ public final class Unreachable {
     /** By which part in the order somebody is that addressee. */
     private static final Map<Addressee, Set<OrderPart>> BY_PART = new EnumMap<>(Map.of(
             Addressee.RESPONSIBLE_OFFICER, EnumSet.of(OrderPart.RESPONSIBLE_BODY, OrderPart.SUPERVISING_UNIT),
+            Addressee.SUPERVISING_OFFICER, EnumSet.of(OrderPart.RESPONSIBLE_BODY, OrderPart.SUPERVISING_UNIT),
             Addressee.ORDER_SENDER, EnumSet.of(OrderPart.SENDER)));
 
     private final Register register;

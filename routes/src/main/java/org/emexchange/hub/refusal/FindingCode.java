@@ -183,7 +183,8 @@ public enum FindingCode {
     AGREEMENT_AWAITED(602, "ISP-4.2", Told.SENDER),
     PRIVACY_NOTICE_NOT_CONFIRMED(701, "COP-22", Told.SENDER),
     LETTER_BEFORE_VIOLATION(702, "PI-3.15", Told.SENDER),
-    HEARING_BEFORE_ITS_SETTING(703, "PI-3.16", Told.SENDER);
+    HEARING_BEFORE_ITS_SETTING(703, "PI-3.16", Told.SENDER),
+    CONDITION_ENDS_BEFORE_IT_BEGINS(710, "COP-12", Told.SENDER);
 
     private final int number;
     private final String source;

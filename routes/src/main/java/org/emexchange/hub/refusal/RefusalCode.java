@@ -97,7 +97,11 @@ public enum RefusalCode {
     ONE_OFF_USED(6033),
     GRANT_LAPSED(6040),
     GRANT_WITHDRAWN(6041),
-    NOTHING_WAITS(6042);
+    NOTHING_WAITS(6042),
+    MAY_NOT_VARY(6070),
+    AGE_CONTRADICTS_RELEASE(6071),
+    VARIATION_AUTHORITY(6072),
+    NO_LICENCE(6073);
 
     private final int number;
     private final String sentence;

@@ -55,6 +55,7 @@ final class DemoCast {
                                 "risk",
                                 "data-request",
                                 "information-request",
+                                "licence-variation",
                                 "management-change",
                                 "mappa-notice",
                                 "breach-decision",
@@ -76,13 +77,19 @@ final class DemoCast {
                         enquiries::learn),
                 Recipient.answering("police.humberside", "order", "violation"),
                 Recipient.reading("ycs.release-north", "release"),
-                Recipient.reading("ppcs.casework", "release"));
+                casework());
+    }
+
+    /** The casework section. */
+    private Recipient casework() {
+        Casework licences = new Casework(pace(1, 2), CaseTraffic.boardDecision());
+        return new Recipient("ppcs.casework", List.of("release"), false, licences, licences::learn);
     }
 
     /** A delivery unit: one desk has new cases, the other one sees to what was violated. */
     private Recipient unit(ProbationUnit unit, Pace own) {
         Casework cases = unit.casework(own, false);
-        Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement());
+        Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement(), CaseTraffic.variation());
         return new Recipient(
                 unit.party(),
                 List.of(
@@ -92,6 +99,7 @@ final class DemoCast {
                         "violation",
                         "information",
                         "fitting-status",
+                        "licence-variation",
                         "risk-information",
                         "mappa-reply"),
                 true,

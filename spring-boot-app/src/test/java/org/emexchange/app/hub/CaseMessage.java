@@ -14,6 +14,7 @@ import org.emexchange.mapping.casework.CaseFormat;
 
 /** Casework messages of the published examples, under order ids of their own, and the headers that go with them. */
 public enum CaseMessage {
+    LICENCE_VARIATION("X03", "curfew-added", "MONITOR_COMPLIANCE", "EMX-ISA-013"),
     MANAGEMENT_CHANGE("X06", "arrangements-changed", "MANAGEMENT_OF_OFFENDERS", "EMX-ISA-009"),
     MAPPA_NOTICE("X07", "invitation", "MANAGEMENT_OF_OFFENDERS", "EMX-ISA-014"),
     MAPPA_REPLY("X07", "attending", "MANAGEMENT_OF_OFFENDERS", "EMX-ISA-014"),

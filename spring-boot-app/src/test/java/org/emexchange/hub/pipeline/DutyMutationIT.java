@@ -81,6 +81,8 @@ class DutyMutationIT {
             "DataAnswerDutiesIT",
             "BulkLocationDutiesIT",
             "DataRequestWithdrawalDutiesIT",
+            "LicenceVariationDutiesIT",
+            "VariationToOfficerDutiesIT",
             "ManagementChangeDutiesIT",
             "MappaNoticeDutiesIT",
             "MappaReplyDutiesIT",

@@ -193,7 +193,7 @@ final class Omissions extends Duties {
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
-            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, SUPERVISING_OFFICER -> new PartyId("probation.leeds-pdu");
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
