@@ -12,6 +12,7 @@ import org.emexchange.hub.flow.enforcement.BreachDecisionFlow;
 import org.emexchange.hub.flow.enforcement.EnforcementOutcomeFlow;
 import org.emexchange.hub.flow.fieldrisk.RiskInformationFlow;
 import org.emexchange.hub.flow.fitting.FittingStatusFlow;
+import org.emexchange.hub.flow.incident.IncidentReportFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
 import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.management.ManagementChangeFlow;
@@ -44,6 +45,7 @@ public final class Flows {
             new EnforcementOutcomeFlow(),
             new RiskInformationFlow(),
             new AlcoholResultFlow(),
+            new IncidentReportFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),

@@ -55,17 +55,16 @@ final class Recipients {
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
             case ORDER_SENDER ->
                 orderSender(passage).equals(responsible(passage).supervisor());
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER, EM_DIRECTORATE ->
+                false;
         };
     }
 
     Party of(Passage<?> passage, Addressee addressee) {
         CaseFacts facts = passage.facts();
         return switch (addressee) {
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX ->
-                kernel.register().withRole(PartyRole.EMC).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("the register has no contractor"));
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX -> only(PartyRole.EMC);
+            case EM_DIRECTORATE -> only(PartyRole.MOJ_EM);
             case RESPONSIBLE_BODY -> registered(facts.responsibleBody(), facts.bodyRole());
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 registered(
@@ -82,6 +81,13 @@ final class Recipients {
                         .map(Ledger.Answered::originalSender)
                         .orElseThrow(() -> new IllegalStateException("answers nothing")));
         };
+    }
+
+    /** There is one such body, whatever the message says. */
+    private Party only(PartyRole role) {
+        return kernel.register().withRole(role).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the register has no " + role));
     }
 
     /** What kind of case it is: as the order itself had it, where the message only refers to one. */

@@ -121,6 +121,11 @@ public final class Stages {
             return ofNoOrder(Optional.of(outcome), Optional.empty());
         }
 
+        /** About no order and no person: what its sender has to report of its own doings. */
+        public About<T> aboutNoOrder() {
+            return askingForItself(content -> Optional.empty());
+        }
+
         /**
          * A request of its sender's own, about a person.
          *

@@ -29,6 +29,7 @@ public final class Unreachable {
             Addressee.YOUTH_CUSTODY, EnumSet.of(PartyRole.YCS),
             Addressee.PUBLIC_PROTECTION, EnumSet.of(PartyRole.PPCS),
             Addressee.LICENCE_CASEWORK, EnumSet.of(PartyRole.PPCS),
+            Addressee.EM_DIRECTORATE, EnumSet.of(PartyRole.MOJ_EM),
             Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE)));
 
     /** By which part in the order somebody is that addressee. */

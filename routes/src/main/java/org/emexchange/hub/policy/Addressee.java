@@ -28,6 +28,8 @@ public enum Addressee {
     REQUESTER,
     /** That section, where it was given the release as one whose licence it manages, for what is sent about it later. */
     LICENCE_CASEWORK,
+    /** The Ministry of Justice's Electronic Monitoring Directorate. */
+    EM_DIRECTORATE,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

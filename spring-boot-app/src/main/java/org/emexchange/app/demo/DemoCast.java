@@ -77,7 +77,10 @@ final class DemoCast {
                         enquiries::learn),
                 Recipient.answering("police.humberside", "order", "violation"),
                 Recipient.reading("ycs.release-north", "release"),
-                casework());
+                casework(),
+                new Recipient(
+                        "home-office.civil-orders", List.of(), false, new IncidentErrands(pace(4, 60)), copy -> {}),
+                Recipient.reading("moj-em.directorate", "incident-report"));
     }
 
     /** The casework section. */

@@ -21,7 +21,9 @@ public enum CaseMessage {
     FITTING_STATUS("X08", "fitted", "MONITOR_COMPLIANCE", "EMX-ISA-015"),
     BREACH_DECISION("X10", "letter-sent", "MONITOR_COMPLIANCE", "EMX-ISA-020"),
     ENFORCEMENT_OUTCOME("X11", "determination", "MONITOR_COMPLIANCE", "EMX-ISA-020"),
-    RISK_INFORMATION("X14", "dog-and-threat", "SAFEGUARD_PUBLIC_AND_STAFF", "EMX-ISA-014");
+    RISK_INFORMATION("X14", "dog-and-threat", "SAFEGUARD_PUBLIC_AND_STAFF", "EMX-ISA-014"),
+    /** About no order: what stands for one is the reporter's own reference of the incident. */
+    INCIDENT_REPORT("X19", "misdelivery", "CONTRACT_PERFORMANCE", "EMX-ISA-018");
 
     private final String number;
     private final String example;
@@ -59,8 +61,12 @@ public enum CaseMessage {
 
     public byte[] payload(String published, String order) {
         String text = Orders.published(flow() + "/" + published)
-                .replaceAll("<OrderId>[^<]*</OrderId>", "<OrderId>" + order + "</OrderId>");
+                .replaceAll("<(OrderId|IncidentId)>[^<]*</", "<$1>" + order + "</");
         return text.substring(text.indexOf("<" + document())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public String power() {
+        return this == INCIDENT_REPORT ? "INCIDENT_NOTIFICATION" : "OMA_2007_S14";
     }
 
     /** As the hub reads it. */
@@ -82,10 +88,10 @@ public enum CaseMessage {
                 now.plusSeconds(3_600),
                 Optional.of("OFFICIAL-SENSITIVE"),
                 purpose,
-                "OMA_2007_S14",
+                power(),
                 agreement,
-                Optional.of(order),
-                OptionalLong.of(1),
+                this == INCIDENT_REPORT ? Optional.empty() : Optional.of(order),
+                this == INCIDENT_REPORT ? OptionalLong.empty() : OptionalLong.of(1),
                 Optional.empty());
     }
 

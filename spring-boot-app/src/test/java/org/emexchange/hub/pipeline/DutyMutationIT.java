@@ -91,6 +91,7 @@ class DutyMutationIT {
             "BreachDecisionDutiesIT",
             "EnforcementOutcomeDutiesIT",
             "RiskInformationDutiesIT",
+            "IncidentReportDutiesIT",
             "CaseMailDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 

@@ -49,6 +49,9 @@ public final class Carried {
         if (message == CaseMessage.LICENCE_VARIATION) {
             return sender.startsWith("prison.") ? child("GOVERNOR") : homeDetention(sender);
         }
+        if (message == CaseMessage.INCIDENT_REPORT) {
+            return Orders.newOrderId();
+        }
         return message.isFromContractor() ? sentence("suspended-sentence-aamr") : community(sender);
     }
 

@@ -11,6 +11,7 @@ import static org.emexchange.app.hub.duties.Dealing.fate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestParty;
@@ -66,7 +67,7 @@ abstract class CaseDuties extends StandardDuties {
 
         TestParty.Arrived copy = copy();
         assertThat(copy.opening().header().receiver()).hasToString(recipient().id());
-        assertThat(copy.opening().header().power()).isEqualTo("OMA_2007_S14");
+        assertThat(copy.opening().header().power()).isEqualTo(message().power());
         assertThat(copy.opening().header().agreement()).isEqualTo(message().agreement());
         assertThat(copy.opening().text()).contains(handWritten());
     }
@@ -122,9 +123,13 @@ abstract class CaseDuties extends StandardDuties {
         return receipt.findings().stream().map(FindingNote::number).toList();
     }
 
+    /** That is made of what was sent. */
+    Predicate<TestParty.Arrived> isItsCopy() {
+        return about(sending.header().order().orElseThrow());
+    }
+
     private TestParty.Arrived copy() {
-        return recipient()
-                .await(message().flow(), about(sending.header().order().orElseThrow()));
+        return recipient().await(message().flow(), isItsCopy());
     }
 
     /** From after its order id to before its source. */
@@ -132,6 +137,6 @@ abstract class CaseDuties extends StandardDuties {
         String column = getClass().getAnnotation(DutiesOf.class).copy().toLowerCase(Locale.ROOT);
         String text = Orders.published(message().flow() + "/" + example() + "." + column)
                 .replaceAll(">\\s+<", "><");
-        return text.substring(text.indexOf("</OrderId>"), text.indexOf("<SourceMessage>"));
+        return text.substring(text.indexOf("</") + 2, text.indexOf("<SourceMessage>"));
     }
 }
