@@ -18,6 +18,7 @@ import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.management.ManagementChangeFlow;
 import org.emexchange.hub.flow.mappa.MappaNoticeFlow;
 import org.emexchange.hub.flow.mappa.MappaReplyFlow;
+import org.emexchange.hub.flow.recall.HdcRecallFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
@@ -45,6 +46,7 @@ public final class Flows {
             new EnforcementOutcomeFlow(),
             new RiskInformationFlow(),
             new AlcoholResultFlow(),
+            new HdcRecallFlow(),
             new IncidentReportFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),

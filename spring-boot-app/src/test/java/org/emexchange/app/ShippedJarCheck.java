@@ -43,6 +43,7 @@ class ShippedJarCheck {
             "] SHARED X13 ",
             "] SHARED X14 ",
             "] SHARED X15 ",
+            "] SHARED X17 ",
             "] SHARED X19 ",
             "] SHARED X23 ",
             "] REFUSED X01 ",

@@ -55,8 +55,13 @@ final class Recipients {
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
             case ORDER_SENDER ->
                 orderSender(passage).equals(responsible(passage).supervisor());
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER, EM_DIRECTORATE ->
-                false;
+            case EM_CONTRACTOR,
+                    ENFORCEMENT_MAILBOX,
+                    ORIGINAL_SENDER,
+                    BODY_OF_THE_ORDER,
+                    REQUESTER,
+                    EM_DIRECTORATE,
+                    HDC_APPEALS_TEAM -> false;
         };
     }
 
@@ -65,6 +70,7 @@ final class Recipients {
         return switch (addressee) {
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX -> only(PartyRole.EMC);
             case EM_DIRECTORATE -> only(PartyRole.MOJ_EM);
+            case HDC_APPEALS_TEAM -> only(PartyRole.HDC_APPEALS);
             case RESPONSIBLE_BODY -> registered(facts.responsibleBody(), facts.bodyRole());
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 registered(

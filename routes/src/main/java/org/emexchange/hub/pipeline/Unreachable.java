@@ -30,6 +30,7 @@ public final class Unreachable {
             Addressee.PUBLIC_PROTECTION, EnumSet.of(PartyRole.PPCS),
             Addressee.LICENCE_CASEWORK, EnumSet.of(PartyRole.PPCS),
             Addressee.EM_DIRECTORATE, EnumSet.of(PartyRole.MOJ_EM),
+            Addressee.HDC_APPEALS_TEAM, EnumSet.of(PartyRole.HDC_APPEALS),
             Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE)));
 
     /** By which part in the order somebody is that addressee. */

@@ -30,6 +30,8 @@ public enum Addressee {
     LICENCE_CASEWORK,
     /** The Ministry of Justice's Electronic Monitoring Directorate. */
     EM_DIRECTORATE,
+    /** The Ministry of Justice's HDC Appeals Team. */
+    HDC_APPEALS_TEAM,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

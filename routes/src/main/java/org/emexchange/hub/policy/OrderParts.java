@@ -3,6 +3,7 @@ package org.emexchange.hub.policy;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.emexchange.mapping.prison.ReleaseKind;
 
 /**
  * Who has which part in one sender's order now.
@@ -41,10 +42,18 @@ public record OrderParts(
         add(parts, OrderPart.SUPERVISING_UNIT, unit, party);
         add(parts, OrderPart.LICENCE_CASEWORK, section, party);
         add(parts, OrderPart.YOUTH_CUSTODY, youthCustody, party);
+        if (party.role() == PartyRole.HDC_APPEALS && isHomeDetention()) {
+            parts.add(OrderPart.HOME_DETENTION_APPEALS);
+        }
         if (party.role() == PartyRole.EMC && contractor.orElse(party.id()).equals(party.id())) {
             parts.add(OrderPart.CONTRACTOR);
         }
         return parts;
+    }
+
+    /** Whether it is a release on home detention curfew. */
+    public boolean isHomeDetention() {
+        return release.filter(terms -> terms.kind() == ReleaseKind.HDC).isPresent();
     }
 
     private static void add(Set<OrderPart> parts, OrderPart part, Optional<PartyId> whose, Party party) {

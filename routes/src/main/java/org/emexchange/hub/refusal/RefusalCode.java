@@ -101,7 +101,9 @@ public enum RefusalCode {
     MAY_NOT_VARY(6070),
     AGE_CONTRADICTS_RELEASE(6071),
     VARIATION_AUTHORITY(6072),
-    NO_LICENCE(6073);
+    NO_LICENCE(6073),
+    NO_HOME_DETENTION(6074),
+    OUTSIDE_CURFEW_HOURS(6075);
 
     private final int number;
     private final String sentence;

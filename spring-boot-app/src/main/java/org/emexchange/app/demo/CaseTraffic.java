@@ -22,6 +22,8 @@ final class CaseTraffic {
             CaseFollowUp.kind("X10", "breach-decision", "BreachDecision", COMPLIANCE, "EMX-ISA-020");
     private static final Errand.Kind X11 =
             CaseFollowUp.kind("X11", "enforcement-outcome", "EnforcementOutcome", COMPLIANCE, "EMX-ISA-020");
+    private static final Errand.Kind X17 =
+            CaseFollowUp.kind("X17", "hdc-recall", "HdcRecall", "PRISONS_AND_PRISONERS", "EMX-ISA-017");
     private static final Errand.Kind X14 = CaseFollowUp.kind(
             "X14", "risk-information", "RiskInformation", "SAFEGUARD_PUBLIC_AND_STAFF", "EMX-ISA-014");
 
@@ -41,6 +43,11 @@ final class CaseTraffic {
         return new CaseFollowUp(
                 copy -> isReleased(copy, "HDC"),
                 List.of(new CaseFollowUp.Step(X03, "curfew-added", 1, Duration.ofDays(166), Map.of("DecidedOn", 0))));
+    }
+
+    /** The contractor: the strap is cut, and the person recalled. */
+    static FollowUp recall() {
+        return new CaseFollowUp(copy -> isReleased(copy, "HDC"), List.of(new CaseFollowUp.Step(X17, "strap-cut", 1)));
     }
 
     /** The casework section: the Parole Board has decided on a licence that the section manages. */

@@ -21,6 +21,7 @@ final class DemoCast {
     private final Casework information;
     private final Casework field;
     private final Casework replies;
+    private final Casework recalls;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -33,6 +34,7 @@ final class DemoCast {
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
+        this.recalls = new Casework(pace(2, 4), CaseTraffic.recall());
         this.bulk = new Casework(pace(1, 1), new BulkFollowUp(BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
     }
@@ -65,7 +67,8 @@ final class DemoCast {
                                 .or(information::next)
                                 .or(violations::next)
                                 .or(field::next)
-                                .or(replies::next),
+                                .or(replies::next)
+                                .or(recalls::next),
                         this::learn),
                 unit(ProbationUnit.LEEDS, pace(1, 4)),
                 unit(ProbationUnit.HULL, pace(3, 8)),
@@ -121,6 +124,7 @@ final class DemoCast {
         information.learn(copy);
         field.learn(copy);
         replies.learn(copy);
+        recalls.learn(copy);
         bulk.learn(copy);
     }
 
@@ -130,6 +134,7 @@ final class DemoCast {
                 () -> new MailParty(
                         "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
+                () -> new MailParty("hdc-appeals.team", settings, server, Casework.none()),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 

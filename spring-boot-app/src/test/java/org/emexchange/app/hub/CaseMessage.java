@@ -22,6 +22,7 @@ public enum CaseMessage {
     BREACH_DECISION("X10", "letter-sent", "MONITOR_COMPLIANCE", "EMX-ISA-020"),
     ENFORCEMENT_OUTCOME("X11", "determination", "MONITOR_COMPLIANCE", "EMX-ISA-020"),
     RISK_INFORMATION("X14", "dog-and-threat", "SAFEGUARD_PUBLIC_AND_STAFF", "EMX-ISA-014"),
+    HDC_RECALL("X17", "strap-cut", "PRISONS_AND_PRISONERS", "EMX-ISA-017"),
     /** About no order: what stands for one is the reporter's own reference of the incident. */
     INCIDENT_REPORT("X19", "misdelivery", "CONTRACT_PERFORMANCE", "EMX-ISA-018");
 
@@ -56,7 +57,7 @@ public enum CaseMessage {
     }
 
     public boolean isFromContractor() {
-        return this == MAPPA_REPLY || this == FITTING_STATUS || this == RISK_INFORMATION;
+        return this == MAPPA_REPLY || this == FITTING_STATUS || this == RISK_INFORMATION || this == HDC_RECALL;
     }
 
     public byte[] payload(String published, String order) {

@@ -91,6 +91,7 @@ class DutyMutationIT {
             "BreachDecisionDutiesIT",
             "EnforcementOutcomeDutiesIT",
             "RiskInformationDutiesIT",
+            "HdcRecallDutiesIT",
             "IncidentReportDutiesIT",
             "CaseMailDutiesIT");
     private static final Duration USUAL = TestParty.patience();

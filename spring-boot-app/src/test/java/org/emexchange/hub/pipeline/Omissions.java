@@ -197,6 +197,7 @@ final class Omissions extends Duties {
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
+            case HDC_APPEALS_TEAM -> new PartyId("hdc-appeals.team");
             case EM_DIRECTORATE -> new PartyId("moj-em.directorate");
             case REQUESTER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();

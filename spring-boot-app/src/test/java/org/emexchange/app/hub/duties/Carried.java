@@ -49,6 +49,9 @@ public final class Carried {
         if (message == CaseMessage.LICENCE_VARIATION) {
             return sender.startsWith("prison.") ? child("GOVERNOR") : homeDetention(sender);
         }
+        if (message == CaseMessage.HDC_RECALL) {
+            return homeDetention("probation.leeds-pdu");
+        }
         if (message == CaseMessage.INCIDENT_REPORT) {
             return Orders.newOrderId();
         }

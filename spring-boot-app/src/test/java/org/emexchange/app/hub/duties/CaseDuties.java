@@ -128,7 +128,7 @@ abstract class CaseDuties extends StandardDuties {
         return about(sending.header().order().orElseThrow());
     }
 
-    private TestParty.Arrived copy() {
+    TestParty.Arrived copy() {
         return recipient().await(message().flow(), isItsCopy());
     }
 

@@ -77,8 +77,7 @@ class IncidentReportDutiesIT extends CaseDuties {
     @DutyOf("*.check")
     @Tag("COP-41")
     void findsAReportThatComesAfterMoreThan24Hours() {
-        assertThat(findingsOf("misdelivery", Duration.ofDays(1).plusMinutes(1)))
-                .containsExactly("EMF-711");
+        assertThat(findingsOf("misdelivery", Duration.ofDays(1).plusMinutes(1))).containsExactly("EMF-711");
         assertThat(findingsOf("misdelivery", Duration.ofDays(1).minusMinutes(1)))
                 .isEmpty();
     }
