@@ -46,6 +46,7 @@ public final class Interchange<T> {
     final Set<String> requestsOf;
     final Optional<Function<T, Piece>> pieces;
     final Optional<Function<T, String>> takenBack;
+    final Optional<Authority<T>> authority;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -82,6 +83,7 @@ public final class Interchange<T> {
         this.requestsOf = about.requestsOf;
         this.pieces = about.pieces;
         this.takenBack = about.takenBack;
+        this.authority = about.authority;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;

@@ -136,6 +136,7 @@ public final class Stages {
         Optional<Deciding.Stated<T>> asker = Optional.empty();
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
+        Optional<Authority<T>> authority = Optional.empty();
 
         About(
                 Carrying<T> previous,
@@ -178,6 +179,11 @@ public final class Stages {
         /** Which of them go before everything else, by whichever door they come. */
         public About<T> urgentWhere(Predicate<T> condition) {
             urgent = condition;
+            return this;
+        }
+
+        public About<T> whereTheSenderHas(Authority<T> needed) {
+            authority = Optional.of(needed);
             return this;
         }
 
