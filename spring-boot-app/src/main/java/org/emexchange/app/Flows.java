@@ -15,15 +15,18 @@ import org.emexchange.hub.flow.enforcement.BreachDecisionFlow;
 import org.emexchange.hub.flow.enforcement.EnforcementOutcomeFlow;
 import org.emexchange.hub.flow.fieldrisk.RiskInformationFlow;
 import org.emexchange.hub.flow.fitting.FittingStatusFlow;
+import org.emexchange.hub.flow.incident.IncidentReportFlow;
 import org.emexchange.hub.flow.information.InformationAnswerFlow;
 import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.management.ManagementChangeFlow;
 import org.emexchange.hub.flow.mappa.MappaNoticeFlow;
 import org.emexchange.hub.flow.mappa.MappaReplyFlow;
+import org.emexchange.hub.flow.recall.HdcRecallFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
+import org.emexchange.hub.flow.variation.LicenceVariationFlow;
 import org.emexchange.hub.flow.violation.ViolationFlow;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
@@ -36,6 +39,7 @@ public final class Flows {
             new AllocationFlow(),
             new RiskNotificationFlow(),
             new RiskUpdateFlow(),
+            new LicenceVariationFlow(),
             new ManagementChangeFlow(),
             new MappaNoticeFlow(),
             new MappaReplyFlow(),
@@ -45,6 +49,8 @@ public final class Flows {
             new EnforcementOutcomeFlow(),
             new RiskInformationFlow(),
             new AlcoholResultFlow(),
+            new HdcRecallFlow(),
+            new IncidentReportFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),

@@ -81,7 +81,8 @@ final class Acceptance {
                             Optional.of(recipients
                                     .of(passage, Addressee.EM_CONTRACTOR)
                                     .id()),
-                            Optional.empty()));
+                            Optional.empty(),
+                            facts.release()));
         }
         if (!recipients.needless(passage, Addressee.SUPERVISING_UNIT)) {
             Party unit = recipients.of(passage, Addressee.SUPERVISING_UNIT);

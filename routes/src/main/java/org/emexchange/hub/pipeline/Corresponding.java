@@ -24,6 +24,11 @@ public abstract sealed class Corresponding<T> permits Stages.Carrying {
         return ofNoOrder(Optional.of(outcome), Optional.empty());
     }
 
+    /** About no order and no person: what its sender has to report of its own doings. */
+    public final Stages.About<T> aboutNoOrder() {
+        return askingForItself(content -> Optional.empty());
+    }
+
     /**
      * A request of its sender's own, about a person.
      *

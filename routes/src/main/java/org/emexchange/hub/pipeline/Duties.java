@@ -1,5 +1,7 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.emexchange.mapping.hl7.Hl7BatchXml;
 
 /** What each step of a compiled route does. One method a duty; a step does nothing else. */
 class Duties {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private final Kernel kernel;
 
     Duties(Kernel kernel) {
@@ -99,6 +103,7 @@ class Duties {
                         .equals(Optional.of(passage.sender().value()))) {
             throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
         }
+        passage.interchange.signed.ifPresent(moment -> requirePast(moment.apply(passage.content()), passage));
         passage.interchange.asker.ifPresent(
                 asker -> asker.require(passage.content(), passage.sender().value()));
         passage.interchange.deciding.ifPresent(deciding -> {
@@ -107,6 +112,13 @@ class Duties {
                 deciding.power().require(passage.content(), passage.header().power());
             }
         });
+    }
+
+    /** Clocks differ; nobody signs what is sent before. */
+    private static void requirePast(Instant signed, Passage<?> passage) {
+        if (signed.isAfter(passage.received.reachedDoor().plus(CLOCKS_DIFFER))) {
+            throw new RefusedException(RefusalCode.SIGNED_AHEAD, List.of(passage.interchange.document() + "/SignedAt"));
+        }
     }
 
     <T> void check(Passage<T> passage) {

@@ -25,13 +25,18 @@ final class Entitled {
     }
 
     /** Once a message, as soon as its turn has come. */
-    void requireSender(Passage<?> passage) {
+    <T> void requireSender(Passage<T> passage) {
         if (passage.entitlement().isEmpty() || passage.partKnown.isPresent()) {
             return;
         }
-        boolean known = holds(passage, kernel.party(passage.sender()));
+        Party sender = kernel.party(passage.sender());
+        boolean known = holds(passage, sender);
         if (!known && !passage.saysItIsUrgent()) {
             throw new RefusedException(RefusalCode.NO_PART);
+        }
+        if (known) {
+            passage.interchange.authority.ifPresent(
+                    needed -> needed.require(passage.content(), sender, orders(passage)));
         }
         passage.partKnown = Optional.of(known);
     }
@@ -61,7 +66,10 @@ final class Entitled {
 
     private static boolean holds(Passage<?> passage, Party party) {
         Entitlement entitlement = passage.entitlement().orElseThrow();
-        List<OrderParts> orders = passage.entry().parts(passage.facts().order());
-        return entitlement.holds(party, orders);
+        return entitlement.holds(party, orders(passage));
+    }
+
+    private static List<OrderParts> orders(Passage<?> passage) {
+        return passage.entry().parts(passage.facts().order());
     }
 }

@@ -46,10 +46,12 @@ public final class Interchange<T> {
     final Set<String> requestsOf;
     final Optional<Function<T, Piece>> pieces;
     final Optional<Function<T, String>> takenBack;
+    final Optional<Authority<T>> authority;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
     final Optional<Deciding.Stated<T>> asker;
+    final Optional<Function<T, Instant>> signed;
     final Function<T, Enquiries.PartOf> part;
     final Marking ceiling;
     final Optional<Check<T>> check;
@@ -82,10 +84,12 @@ public final class Interchange<T> {
         this.requestsOf = about.requestsOf;
         this.pieces = about.pieces;
         this.takenBack = about.takenBack;
+        this.authority = about.authority;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;
         this.asker = about.asker;
+        this.signed = about.signed;
         this.part = about.part;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;

@@ -13,6 +13,7 @@ import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.seal.Form;
 
@@ -265,6 +266,7 @@ public interface Ledger {
      * @param youthCustody the team that the release names, where it does
      * @param contractor who was given the order to carry out; empty of one that was carried before this was kept
      * @param unit to which the case was allocated; given empty to be kept, it stands while the body does
+     * @param release how the person was released, where it is a release
      */
     record Responsible(
             PartyId body,
@@ -274,7 +276,21 @@ public interface Ledger {
             Optional<PartyId> publicProtection,
             Optional<PartyId> youthCustody,
             Optional<PartyId> contractor,
-            Optional<PartyId> unit) {
+            Optional<PartyId> unit,
+            Optional<ReleaseTerms> release) {
+        /** Of an order that is no release. */
+        public Responsible(
+                PartyId body,
+                PartyRole role,
+                CaseKind kind,
+                Optional<Supervision> supervision,
+                Optional<PartyId> publicProtection,
+                Optional<PartyId> youthCustody,
+                Optional<PartyId> contractor,
+                Optional<PartyId> unit) {
+            this(body, role, kind, supervision, publicProtection, youthCustody, contractor, unit, Optional.empty());
+        }
+
         /** Who supervises now: the unit that the case was allocated to, or the body itself. */
         PartyId supervisor() {
             return unit.orElse(body);

@@ -28,6 +28,7 @@ final class Recipients {
     private static final Set<Addressee> KEPT = EnumSet.of(
             Addressee.BODY_OF_THE_ORDER,
             Addressee.RESPONSIBLE_OFFICER,
+            Addressee.SUPERVISING_OFFICER,
             Addressee.RESPONSIBLE_AGENCY,
             Addressee.ORDER_SENDER,
             Addressee.LICENCE_CASEWORK);
@@ -49,6 +50,7 @@ final class Recipients {
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 !facts.others().containsKey(addressee);
             case RESPONSIBLE_OFFICER -> responsible(passage).role() == PartyRole.POLICE;
+            case SUPERVISING_OFFICER -> responsible(passage).supervisor().equals(passage.sender());
             case RESPONSIBLE_AGENCY -> responsible(passage).role() != PartyRole.POLICE;
             case LICENCE_CASEWORK -> responsible(passage).publicProtection().isEmpty();
             case ORDER_SENDER -> {
@@ -56,22 +58,27 @@ final class Recipients {
                 yield sender.isEmpty()
                         || sender.equals(Optional.of(responsible(passage).supervisor()));
             }
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX, ORIGINAL_SENDER, BODY_OF_THE_ORDER, REQUESTER -> false;
+            case EM_CONTRACTOR,
+                    ENFORCEMENT_MAILBOX,
+                    ORIGINAL_SENDER,
+                    BODY_OF_THE_ORDER,
+                    REQUESTER,
+                    EM_DIRECTORATE,
+                    HDC_APPEALS_TEAM -> false;
         };
     }
 
     Party of(Passage<?> passage, Addressee addressee) {
         CaseFacts facts = passage.facts();
         return switch (addressee) {
-            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX ->
-                kernel.register().withRole(PartyRole.EMC).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("the register has no contractor"));
+            case EM_CONTRACTOR, ENFORCEMENT_MAILBOX -> only(PartyRole.EMC);
+            case EM_DIRECTORATE -> only(PartyRole.MOJ_EM);
+            case HDC_APPEALS_TEAM -> only(PartyRole.HDC_APPEALS);
             case RESPONSIBLE_BODY -> registered(facts.responsibleBody(), facts.bodyRole());
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 registered(
                         Optional.ofNullable(facts.others().get(addressee)), Optional.ofNullable(NAMED.get(addressee)));
-            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, RESPONSIBLE_AGENCY -> {
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, SUPERVISING_OFFICER, RESPONSIBLE_AGENCY -> {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }
@@ -84,6 +91,13 @@ final class Recipients {
                         .map(Ledger.Answered::originalSender)
                         .orElseThrow(() -> new IllegalStateException("answers nothing")));
         };
+    }
+
+    /** There is one such body, whatever the message says. */
+    private Party only(PartyRole role) {
+        return kernel.register().withRole(role).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the register has no " + role));
     }
 
     /** What kind of case it is: as the order itself had it, where the message only refers to one. */

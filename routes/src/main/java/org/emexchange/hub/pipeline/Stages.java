@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,9 +134,11 @@ public final class Stages {
         Predicate<T> urgent = content -> false;
         Optional<Function<T, Optional<String>>> naming = Optional.empty();
         Optional<Entitlement> entitlement = Optional.empty();
+        Optional<Function<T, Instant>> signed = Optional.empty();
         Optional<Deciding.Stated<T>> asker = Optional.empty();
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
+        Optional<Authority<T>> authority = Optional.empty();
 
         About(
                 Carrying<T> previous,
@@ -175,9 +178,23 @@ public final class Stages {
             return this;
         }
 
+        /**
+         * When its sender says that it was signed; what says a time after its arrival is refused, since whatever it rests on
+         * is measured by that time.
+         */
+        public About<T> signedAt(Function<T, Instant> moment) {
+            signed = Optional.of(moment);
+            return this;
+        }
+
         /** Which of them go before everything else, by whichever door they come. */
         public About<T> urgentWhere(Predicate<T> condition) {
             urgent = condition;
+            return this;
+        }
+
+        public About<T> whereTheSenderHas(Authority<T> needed) {
+            authority = Optional.of(needed);
             return this;
         }
 

@@ -29,11 +29,14 @@ public final class Unreachable {
             Addressee.YOUTH_CUSTODY, EnumSet.of(PartyRole.YCS),
             Addressee.PUBLIC_PROTECTION, EnumSet.of(PartyRole.PPCS),
             Addressee.LICENCE_CASEWORK, EnumSet.of(PartyRole.PPCS),
+            Addressee.EM_DIRECTORATE, EnumSet.of(PartyRole.MOJ_EM),
+            Addressee.HDC_APPEALS_TEAM, EnumSet.of(PartyRole.HDC_APPEALS),
             Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE)));
 
     /** By which part in the order somebody is that addressee. */
     private static final Map<Addressee, Set<OrderPart>> BY_PART = new EnumMap<>(Map.of(
             Addressee.RESPONSIBLE_OFFICER, EnumSet.of(OrderPart.RESPONSIBLE_BODY, OrderPart.SUPERVISING_UNIT),
+            Addressee.SUPERVISING_OFFICER, EnumSet.of(OrderPart.RESPONSIBLE_BODY, OrderPart.SUPERVISING_UNIT),
             Addressee.ORDER_SENDER, EnumSet.of(OrderPart.SENDER)));
 
     private final Register register;

@@ -12,6 +12,8 @@ public enum Addressee {
     BODY_OF_THE_ORDER,
     /** That body where an officer of it supervises the person: a PDU, a youth offending team, the Home Office. */
     RESPONSIBLE_OFFICER,
+    /** Whoever supervises now, of what another body sends about the order; needless where that is the sender itself. */
+    SUPERVISING_OFFICER,
     /** That body where it is a police force: it enforces the order (COP-28). */
     RESPONSIBLE_AGENCY,
     /** Who sent the order to the hub: a court, a prison; where that is also its responsible body, it gets that body's copy only. */
@@ -26,6 +28,10 @@ public enum Addressee {
     REQUESTER,
     /** That section, where it was given the release as one whose licence it manages, for what is sent about it later. */
     LICENCE_CASEWORK,
+    /** The Ministry of Justice's Electronic Monitoring Directorate. */
+    EM_DIRECTORATE,
+    /** The Ministry of Justice's HDC Appeals Team. */
+    HDC_APPEALS_TEAM,
     /** Who sent the message that this one answers. */
     ORIGINAL_SENDER
 }

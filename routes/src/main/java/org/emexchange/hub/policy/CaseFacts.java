@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param others further instances that the message names, by their part in the case
  * @param supervision what an order or a release says of it; empty where it says nothing, and what was said before stands
  * @param withdrawn whether the order was sent in error: nobody has a part in it any more
+ * @param release how the person was released, where it is a release
  */
 public record CaseFacts(
         String order,
@@ -20,12 +21,25 @@ public record CaseFacts(
         Optional<PartyRole> bodyRole,
         Map<Addressee, PartyId> others,
         Optional<Supervision> supervision,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Optional<ReleaseTerms> release) {
     /** Of a message that is about another message and no order of its own; permitted by rules for any kind only. */
     public static final CaseFacts OF_NO_ORDER = new CaseFacts("", CaseKind.CIVIL, Optional.empty(), Optional.empty());
 
     public CaseFacts {
         others = Map.copyOf(others);
+    }
+
+    /** Of a message that is no release. */
+    public CaseFacts(
+            String order,
+            CaseKind kind,
+            Optional<PartyId> responsibleBody,
+            Optional<PartyRole> bodyRole,
+            Map<Addressee, PartyId> others,
+            Optional<Supervision> supervision,
+            boolean withdrawn) {
+        this(order, kind, responsibleBody, bodyRole, others, supervision, withdrawn, Optional.empty());
     }
 
     /** Of a message that names no one else. */

@@ -15,5 +15,7 @@ public enum OrderPart {
     /** The Public Protection Casework Section, where it manages the licence. */
     LICENCE_CASEWORK,
     /** The Youth Custody Service's team that the release names. */
-    YOUTH_CUSTODY
+    YOUTH_CUSTODY,
+    /** The HDC Appeals Team, of a release on home detention curfew and no other. */
+    HOME_DETENTION_APPEALS
 }

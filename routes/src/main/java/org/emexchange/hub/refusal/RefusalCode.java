@@ -70,6 +70,7 @@ public enum RefusalCode {
     TRANSFER_MANIFEST(5053),
     TRANSFER_ENDED(5054),
     TRANSFER_NO_DOOR(5055),
+    SIGNED_AHEAD(5061),
     NO_RULE(6001),
     PURPOSE(6002),
     POWER(6003),
@@ -99,7 +100,13 @@ public enum RefusalCode {
     GRANT_LAPSED(6040),
     GRANT_WITHDRAWN(6041),
     NOTHING_WAITS(6042),
-    PURPOSE_DIFFERS(6050);
+    PURPOSE_DIFFERS(6050),
+    MAY_NOT_VARY(6070),
+    AGE_CONTRADICTS_RELEASE(6071),
+    VARIATION_AUTHORITY(6072),
+    NO_LICENCE(6073),
+    NO_HOME_DETENTION(6074),
+    OUTSIDE_CURFEW_HOURS(6075);
 
     private final int number;
     private final String sentence;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emexchange.mapping.prison.LicenceAuthorityKind;
+import org.emexchange.mapping.prison.ReleaseKind;
+import org.emexchange.mapping.shared.SentenceType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,16 @@ class EntitlementTest {
         "X09, ppcs.one, PPCS, true",
         "X09, ppcs.two, PPCS, false",
         "X12, ppcs.one, PPCS, false",
+        // Who may have to do with the licence sends its variations (COP 12 and 13); the table of authority says on
+        // whose decision.
+        "X03, ppcs.one, PPCS, true",
+        "X03, ppcs.two, PPCS, false",
+        "X03, ycs.one, YCS, true",
+        "X03, ycs.two, YCS, false",
+        "X03, probation.leeds, PROBATION, true",
+        "X03, probation.hull, PROBATION, false",
+        // The HDC Appeals Team, of no order that is not a release on home detention curfew (COP 28, fourth).
+        "X17, hdc.one, HDC_APPEALS, false",
         // Who sent the order or was told of the release supervises nobody.
         "X12, hmcts.leeds, HMCTS, false",
         "X09, ycs.one, YCS, false",
@@ -111,5 +124,27 @@ class EntitlementTest {
     @Test
     void isNobodysByAnInterchangeThatTheTableDoesNotHave() {
         assertThatThrownBy(() -> Entitlement.of("X01")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesTheAppealsTeamAPartInHomeDetentionOnly() {
+        Entitlement recalls = Entitlement.of("X17");
+        Party team = party("hdc.one", "HDC_APPEALS");
+
+        assertThat(recalls.holds(team, List.of(released(ReleaseKind.HDC)))).isTrue();
+        assertThat(recalls.holds(team, List.of(released(ReleaseKind.LICENCE)))).isFalse();
+    }
+
+    private static OrderParts released(ReleaseKind kind) {
+        ReleaseTerms terms =
+                new ReleaseTerms(kind, SentenceType.STANDARD_DETERMINATE_SENTENCE, LicenceAuthorityKind.GOVERNOR);
+        return new OrderParts(
+                COURT,
+                Optional.of(CONTRACTOR),
+                LEEDS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(terms));
     }
 }

@@ -58,7 +58,7 @@ record CaseFollowUp(Predicate<OpenedMessage> reason, List<Step> steps) implement
         if (!reason.test(copy)) {
             return List.of();
         }
-        String order = ReceiptText.child(copy.payload(), "OrderId");
+        String order = copy.header().scope("ORDER");
         return steps.stream().map(step -> step.about(order)).toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 final class CaseTraffic {
     private static final String MANAGEMENT = "MANAGEMENT_OF_OFFENDERS";
     private static final String COMPLIANCE = "MONITOR_COMPLIANCE";
+    private static final Errand.Kind X03 =
+            CaseFollowUp.kind("X03", "licence-variation", "LicenceVariation", COMPLIANCE, "EMX-ISA-013");
     private static final Errand.Kind X06 =
             CaseFollowUp.kind("X06", "management-change", "ManagementChange", MANAGEMENT, "EMX-ISA-009");
     private static final Errand.Kind INVITED =
@@ -20,6 +22,8 @@ final class CaseTraffic {
             CaseFollowUp.kind("X10", "breach-decision", "BreachDecision", COMPLIANCE, "EMX-ISA-020");
     private static final Errand.Kind X11 =
             CaseFollowUp.kind("X11", "enforcement-outcome", "EnforcementOutcome", COMPLIANCE, "EMX-ISA-020");
+    private static final Errand.Kind X17 =
+            CaseFollowUp.kind("X17", "hdc-recall", "HdcRecall", "PRISONS_AND_PRISONERS", "EMX-ISA-017");
     private static final Errand.Kind X14 = CaseFollowUp.kind(
             "X14", "risk-information", "RiskInformation", "SAFEGUARD_PUBLIC_AND_STAFF", "EMX-ISA-014");
 
@@ -32,6 +36,30 @@ final class CaseTraffic {
                 List.of(
                         new CaseFollowUp.Step(X06, "arrangements-changed", 1),
                         new CaseFollowUp.Step(INVITED, "invitation", 1, Duration.ofDays(10), Map.of())));
+    }
+
+    /** A delivery unit: somebody on home detention curfew gets one more condition. */
+    static FollowUp variation() {
+        return new CaseFollowUp(
+                copy -> isReleased(copy, "HDC"),
+                List.of(new CaseFollowUp.Step(X03, "curfew-added", 1, Duration.ofDays(166), Map.of("DecidedOn", 0))));
+    }
+
+    /** The contractor: the strap is cut, and the person recalled. */
+    static FollowUp recall() {
+        return new CaseFollowUp(copy -> isReleased(copy, "HDC"), List.of(new CaseFollowUp.Step(X17, "strap-cut", 1)));
+    }
+
+    /** The casework section: the Parole Board has decided on a licence that the section manages. */
+    static FollowUp boardDecision() {
+        return new CaseFollowUp(
+                copy -> isReleased(copy, "PAROLE_LICENCE"),
+                List.of(new CaseFollowUp.Step(X03, "zone-amended", 1, Duration.ofDays(732), Map.of("DecidedOn", 0))));
+    }
+
+    private static boolean isReleased(OpenedMessage copy, String kind) {
+        return copy.header().scope("INTERCHANGE").equals("X02")
+                && ReceiptText.child(copy.payload(), "Kind").equals(kind);
     }
 
     /** A delivery unit: a violation leads to a letter, to court and to an outcome. */

@@ -21,6 +21,7 @@ final class DemoCast {
     private final Casework information;
     private final Casework field;
     private final Casework replies;
+    private final Casework recalls;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -33,6 +34,7 @@ final class DemoCast {
         this.information = new Casework(pace(1, 2), AnswerFollowUp.toAUnit());
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
+        this.recalls = new Casework(pace(2, 4), CaseTraffic.recall());
         this.bulk = new Casework(
                 pace(1, 1), BulkFollowUp.toAForce(BULK_ONE_IN), BulkFollowUp.toAUnit(ProbationUnit.LEEDS, BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
@@ -56,6 +58,7 @@ final class DemoCast {
                                 "risk",
                                 "data-request",
                                 "information-request",
+                                "licence-variation",
                                 "management-change",
                                 "mappa-notice",
                                 "breach-decision",
@@ -65,7 +68,8 @@ final class DemoCast {
                                 .or(information::next)
                                 .or(violations::next)
                                 .or(field::next)
-                                .or(replies::next),
+                                .or(replies::next)
+                                .or(recalls::next),
                         this::learn),
                 unit(ProbationUnit.LEEDS, pace(1, 4)),
                 unit(ProbationUnit.HULL, pace(3, 8)),
@@ -77,13 +81,22 @@ final class DemoCast {
                         enquiries::learn),
                 Recipient.answering("police.humberside", "order", "violation"),
                 Recipient.reading("ycs.release-north", "release"),
-                Recipient.reading("ppcs.casework", "release"));
+                casework(),
+                new Recipient(
+                        "home-office.civil-orders", List.of(), false, new IncidentErrands(pace(4, 60)), copy -> {}),
+                Recipient.reading("moj-em.directorate", "incident-report"));
+    }
+
+    /** The casework section. */
+    private Recipient casework() {
+        Casework licences = new Casework(pace(1, 2), CaseTraffic.boardDecision());
+        return new Recipient("ppcs.casework", List.of("release"), false, licences, licences::learn);
     }
 
     /** A delivery unit: one desk has new cases, the other one sees to what was violated. */
     private Recipient unit(ProbationUnit unit, Pace own) {
         Casework cases = unit.casework(own, false);
-        Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement());
+        Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement(), CaseTraffic.variation());
         return new Recipient(
                 unit.party(),
                 List.of(
@@ -93,6 +106,7 @@ final class DemoCast {
                         "violation",
                         "information",
                         "fitting-status",
+                        "licence-variation",
                         "risk-information",
                         "mappa-reply"),
                 true,
@@ -111,6 +125,7 @@ final class DemoCast {
         information.learn(copy);
         field.learn(copy);
         replies.learn(copy);
+        recalls.learn(copy);
         bulk.learn(copy);
     }
 
@@ -122,6 +137,7 @@ final class DemoCast {
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
                 () -> new MailParty(Solicitor.PARTY, settings, server, new Solicitor(pace(7, 20)), copy -> {}),
                 () -> new MailParty("yot.bradford", settings, server, Casework.none()),
+                () -> new MailParty("hdc-appeals.team", settings, server, Casework.none()),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
     }
 

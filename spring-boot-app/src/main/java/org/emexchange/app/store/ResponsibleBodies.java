@@ -11,7 +11,11 @@ import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
+import org.emexchange.mapping.prison.LicenceAuthorityKind;
+import org.emexchange.mapping.prison.ReleaseKind;
+import org.emexchange.mapping.shared.SentenceType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +24,8 @@ final class ResponsibleBodies {
     /** A case is supervised where its body has allocated it, also where another sender gave the order again meanwhile. */
     private static final String STANDING = """
             SELECT sender, body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
-                youth_custody, contractor, max(unit) OVER (PARTITION BY body) AS unit
+                youth_custody, contractor, release_kind, sentence, imposed_by,
+                max(unit) OVER (PARTITION BY body) AS unit
             FROM responsible_body WHERE order_name = :order AND NOT withdrawn
             """;
 
@@ -36,14 +41,16 @@ final class ResponsibleBodies {
     void keep(PartyId sender, String order, Responsible responsible) {
         jdbc.sql("""
                 INSERT INTO responsible_body AS known (order_name, sender, body, role, case_kind, trail_monitored,
-                    contractor_is_officer, public_protection, youth_custody, contractor)
-                VALUES (:order, :sender, :body, :role, :kind, :trail, :isOfficer, :section, :team, :contractor)
+                    contractor_is_officer, public_protection, youth_custody, contractor, release_kind, sentence, imposed_by)
+                VALUES (:order, :sender, :body, :role, :kind, :trail, :isOfficer, :section, :team, :contractor,
+                    :release, :sentence, :imposed)
                 ON CONFLICT (order_name, sender) DO UPDATE
                 SET body = excluded.body, role = excluded.role, case_kind = excluded.case_kind,
                     trail_monitored = coalesce(excluded.trail_monitored, known.trail_monitored),
                     contractor_is_officer = coalesce(excluded.contractor_is_officer, known.contractor_is_officer),
                     public_protection = excluded.public_protection, youth_custody = excluded.youth_custody,
-                    contractor = excluded.contractor, withdrawn = false,
+                    contractor = excluded.contractor, release_kind = excluded.release_kind,
+                    sentence = excluded.sentence, imposed_by = excluded.imposed_by, withdrawn = false,
                     unit = CASE WHEN known.body = excluded.body THEN known.unit END
                 """)
                 .param("order", pseudonyms.of(order))
@@ -56,6 +63,9 @@ final class ResponsibleBodies {
                 .param("section", value(responsible.publicProtection()), Types.VARCHAR)
                 .param("team", value(responsible.youthCustody()), Types.VARCHAR)
                 .param("contractor", value(responsible.contractor()), Types.VARCHAR)
+                .param("release", term(responsible, ReleaseTerms::kind), Types.VARCHAR)
+                .param("sentence", term(responsible, ReleaseTerms::sentence), Types.VARCHAR)
+                .param("imposed", term(responsible, ReleaseTerms::imposedBy), Types.VARCHAR)
                 .update();
     }
 
@@ -93,7 +103,22 @@ final class ResponsibleBodies {
                 read.body(),
                 read.unit(),
                 read.publicProtection(),
-                read.youthCustody());
+                read.youthCustody(),
+                read.release());
+    }
+
+    private static @Nullable String term(Responsible responsible, Function<ReleaseTerms, Enum<?>> of) {
+        return responsible.release().map(of).map(Enum::name).orElse(null);
+    }
+
+    private static Optional<ReleaseTerms> release(ResultSet row) throws SQLException {
+        String kind = row.getString("release_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new ReleaseTerms(
+                        ReleaseKind.valueOf(kind),
+                        SentenceType.valueOf(row.getString("sentence")),
+                        LicenceAuthorityKind.valueOf(row.getString("imposed_by"))));
     }
 
     private static @Nullable String value(Optional<PartyId> party) {
@@ -132,7 +157,8 @@ final class ResponsibleBodies {
                 party(row, "public_protection"),
                 party(row, "youth_custody"),
                 party(row, "contractor"),
-                party(row, "unit"));
+                party(row, "unit"),
+                release(row));
     }
 
     private static List<Object> whose(Responsible one) {

@@ -128,15 +128,17 @@ public final class TestFolder {
                         + fetched.stream().map(PartySeal.Opening::text).toList()));
     }
 
-    /** Patience begins when all that lay there before has been fetched. */
     public Optional<PartySeal.Opening> find(Predicate<Receipt> wanted, Duration patience) {
+        return findOpened(one -> wanted.test(ReceiptXml.read(one.payload())), patience);
+    }
+
+    /** Patience begins when all that lay there before has been fetched. */
+    public Optional<PartySeal.Opening> findOpened(Predicate<PartySeal.Opening> wanted, Duration patience) {
         fetch();
         Instant end = Instant.now().plus(patience);
         while (true) {
             fetch();
-            Optional<PartySeal.Opening> found = fetched.stream()
-                    .filter(one -> wanted.test(ReceiptXml.read(one.payload())))
-                    .findFirst();
+            Optional<PartySeal.Opening> found = fetched.stream().filter(wanted).findFirst();
             if (found.isPresent()) {
                 fetched.remove(found.get());
                 return found;

@@ -57,6 +57,7 @@ public final class TestHub {
                 "probation.leeds-pdu",
                 "probation.york-pdu",
                 "prison.leeds",
+                "prison.wetherby",
                 "police.west-yorkshire",
                 "police.cumbria",
                 "thirdparty.ridings-law");

@@ -41,7 +41,7 @@ class RegisterFilesTest {
     void readsTheDemonstration() {
         LoadedRegister demonstration = RegisterFiles.load(RegisterText.demonstration());
 
-        assertThat(demonstration.parties()).hasSize(18);
+        assertThat(demonstration.parties()).hasSize(20);
         assertThat(demonstration.withRole(PartyRole.PROBATION))
                 .extracting(party -> party.id().value())
                 .containsExactly("probation.hull-pdu", "probation.leeds-pdu", "probation.york-pdu");
@@ -192,7 +192,7 @@ class RegisterFilesTest {
     void readsAFolderAsItIsWritten(@TempDir Path folder) {
         register.text().copyTo(folder);
 
-        assertThat(RegisterFiles.load(RegisterText.of(folder)).parties()).hasSize(20);
+        assertThat(RegisterFiles.load(RegisterText.of(folder)).parties()).hasSize(22);
         assertThatThrownBy(() -> RegisterText.of(folder.resolve("none"))).hasMessageContaining("em.register");
     }
 

@@ -12,7 +12,11 @@ import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
+import org.emexchange.mapping.prison.LicenceAuthorityKind;
+import org.emexchange.mapping.prison.ReleaseKind;
+import org.emexchange.mapping.shared.SentenceType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +82,44 @@ class ResponsibleBodyTest {
         keep(OTHER_COURT, "order-4", Optional.of(TRAIL), Optional.empty());
 
         assertThat(store.ledger().responsible("order-4")).isEmpty();
+    }
+
+    /** The order is given again as one that is no release: what was said of a release before does not stand. */
+    @Test
+    @Tag("COP-12")
+    void keepsHowThePersonWasReleased() {
+        ReleaseTerms terms = new ReleaseTerms(
+                ReleaseKind.HDC, SentenceType.STANDARD_DETERMINATE_SENTENCE, LicenceAuthorityKind.GOVERNOR);
+        released("release-1", Optional.of(terms));
+        assertThat(store.ledger().parts("release-1"))
+                .singleElement()
+                .extracting(OrderParts::release)
+                .isEqualTo(Optional.of(terms));
+
+        released("release-1", Optional.empty());
+        assertThat(store.ledger().parts("release-1"))
+                .singleElement()
+                .extracting(OrderParts::release)
+                .isEqualTo(Optional.empty());
+    }
+
+    private static void released(String order, Optional<ReleaseTerms> terms) {
+        try (Entry entry = store.ledger().open()) {
+            entry.responsible(
+                    COURT,
+                    order,
+                    new Responsible(
+                            UNIT,
+                            PartyRole.PROBATION,
+                            CaseKind.CONVICTED,
+                            Optional.of(TRAIL),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(CONTRACTOR),
+                            Optional.empty(),
+                            terms));
+            entry.commit();
+        }
     }
 
     @Test

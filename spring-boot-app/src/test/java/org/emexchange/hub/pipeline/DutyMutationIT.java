@@ -87,6 +87,8 @@ class DutyMutationIT {
             "ThirdPartyDecisionDutiesIT",
             "ThirdPartyAnswerDutiesIT",
             "ThirdPartyWithdrawalDutiesIT",
+            "LicenceVariationDutiesIT",
+            "VariationToOfficerDutiesIT",
             "ManagementChangeDutiesIT",
             "MappaNoticeDutiesIT",
             "MappaReplyDutiesIT",
@@ -95,6 +97,8 @@ class DutyMutationIT {
             "BreachDecisionDutiesIT",
             "EnforcementOutcomeDutiesIT",
             "RiskInformationDutiesIT",
+            "HdcRecallDutiesIT",
+            "IncidentReportDutiesIT",
             "CaseMailDutiesIT");
     private static final Duration USUAL = TestParty.patience();
 

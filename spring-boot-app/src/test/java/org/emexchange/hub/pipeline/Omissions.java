@@ -193,10 +193,12 @@ final class Omissions extends Duties {
             case RESPONSIBLE_BODY -> passage.facts().responsibleBody().orElseThrow();
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
                 java.util.Objects.requireNonNull(passage.facts().others().get(addressee));
-            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER -> new PartyId("probation.leeds-pdu");
+            case BODY_OF_THE_ORDER, RESPONSIBLE_OFFICER, SUPERVISING_OFFICER -> new PartyId("probation.leeds-pdu");
             case RESPONSIBLE_AGENCY -> new PartyId("police.west-yorkshire");
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
+            case HDC_APPEALS_TEAM -> new PartyId("hdc-appeals.team");
+            case EM_DIRECTORATE -> new PartyId("moj-em.directorate");
             case REQUESTER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };

@@ -32,6 +32,7 @@ public final class ThirdPartyRequestFlow implements Flow {
                 .receivedFrom(THIRD_PARTY, mail("third-party-request"))
                 .carrying(ThirdPartyRequestXml.NAMESPACE, ThirdPartyRequest.class, ThirdPartyRequestXml::read)
                 .askingForItself(ThirdPartyRequest::orderId)
+                .signedAt(ThirdPartyRequest::signedAt)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(THIRD_PARTY_SHARING)

@@ -9,6 +9,7 @@ import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
@@ -28,7 +29,11 @@ final class ReleaseCase {
                 Optional.of(role(release.supervisor().organisation())),
                 others(release),
                 Optional.of(new Supervision(release.isTrailMonitored(), false)),
-                false);
+                false,
+                Optional.of(new ReleaseTerms(
+                        release.kind(),
+                        release.licence().sentence(),
+                        release.licence().imposedBy().kind())));
     }
 
     private static Map<Addressee, PartyId> others(Release release) {

@@ -7,6 +7,7 @@ import static org.emexchange.app.hub.duties.Dealing.COURT;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.about;
 
+import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.TestParty;
@@ -43,16 +44,45 @@ public final class Carried {
         return carried(office, header, "immigration", order);
     }
 
+    /** An order as the message is about one: of the sender's own, or of a unit's where the contractor sends. */
+    public static String orderFor(CaseMessage message, String sender) {
+        if (message == CaseMessage.LICENCE_VARIATION) {
+            return sender.startsWith("prison.") ? child("GOVERNOR") : homeDetention(sender);
+        }
+        if (message == CaseMessage.HDC_RECALL) {
+            return homeDetention("probation.leeds-pdu");
+        }
+        if (message == CaseMessage.INCIDENT_REPORT) {
+            return Orders.newOrderId();
+        }
+        return message.isFromContractor() ? sentence("suspended-sentence-aamr") : community(sender);
+    }
+
     /** A release on a licence that PPCS manages, with trail monitoring. */
     static String licenceOfPpcs() {
+        return licenceOfPpcs("probation.leeds-pdu");
+    }
+
+    /** The same, supervised by that unit. */
+    static String licenceOfPpcs(String unit) {
+        return released("prison.frankland", "ppcs-parole-licence", 3, unit);
+    }
+
+    /** An adult's release on home detention curfew with a determinate sentence, supervised by that unit. */
+    static String homeDetention(String unit) {
+        return released("prison.leeds", "hdc", 3, unit);
+    }
+
+    /** The release of a child whose conditions that authority imposed. */
+    static String child(String imposedBy) {
+        return released("prison.wetherby", "youth-notice-of-supervision", 12, imposedBy);
+    }
+
+    /** @param field of ZRL that says otherwise than the published one */
+    private static String released(String prison, String example, int field, String value) {
         String release = Orders.newOrderId();
-        String prison = "prison.frankland";
-        assertThat(Hl7Dealing.sent(
-                        "release",
-                        prison,
-                        Hl7Dealing.sealed(
-                                Releases.header(prison, release),
-                                Hl7Dealing.release("ppcs-parole-licence", prison, release))))
+        String text = Releases.field(Hl7Dealing.release(example, prison, release), "ZRL", field, value);
+        assertThat(Hl7Dealing.sent("release", prison, Hl7Dealing.sealed(Releases.header(prison, release), text)))
                 .isEqualTo("AA");
         return release;
     }

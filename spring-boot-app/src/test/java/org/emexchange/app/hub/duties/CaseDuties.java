@@ -11,6 +11,7 @@ import static org.emexchange.app.hub.duties.Dealing.fate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestParty;
@@ -29,18 +30,29 @@ abstract class CaseDuties extends StandardDuties {
         return message().isFromContractor() ? PROBATION : CONTRACTOR;
     }
 
+    TestParty sender() {
+        return message().isFromContractor() ? CONTRACTOR : PROBATION;
+    }
+
+    /** That is carried for one message. */
+    String order() {
+        return Carried.orderFor(message(), sender().id());
+    }
+
+    /** The published one that is ordinary for this recipient. */
+    String example() {
+        return message().example();
+    }
+
     @Override
     final Sending ordinary() {
-        TestParty party = message().isFromContractor() ? CONTRACTOR : PROBATION;
-        String order = message().isFromContractor()
-                ? Carried.sentence("suspended-sentence-aamr")
-                : Carried.community(PROBATION.id());
+        String order = order();
         return new Sending(
-                party,
+                sender(),
                 HUB.party("probation.hull-pdu"),
                 message().flow(),
-                message().header(party.id(), order),
-                message().payload(message().example(), order));
+                message().header(sender().id(), order),
+                message().payload(example(), order));
     }
 
     /** What it is given is what was written by hand as the example of its copy. */
@@ -55,7 +67,7 @@ abstract class CaseDuties extends StandardDuties {
 
         TestParty.Arrived copy = copy();
         assertThat(copy.opening().header().receiver()).hasToString(recipient().id());
-        assertThat(copy.opening().header().power()).isEqualTo("OMA_2007_S14");
+        assertThat(copy.opening().header().power()).isEqualTo(message().power());
         assertThat(copy.opening().header().agreement()).isEqualTo(message().agreement());
         assertThat(copy.opening().text()).contains(handWritten());
     }
@@ -88,9 +100,7 @@ abstract class CaseDuties extends StandardDuties {
     void sharesNothingAboutAnOrderThatTheHubNeverCarried() {
         String unknown = Orders.newOrderId();
         Header header = message().header(sending.party().id(), unknown);
-        byte[] octets = sending.party()
-                .seal()
-                .sealed(header, message().payload(message().example(), unknown));
+        byte[] octets = sending.party().seal().sealed(header, message().payload(example(), unknown));
 
         assertThat(sent(octets)).isIn("EMX-6030", "EMX-6006");
     }
@@ -102,9 +112,7 @@ abstract class CaseDuties extends StandardDuties {
 
     /** The same with one text for another. */
     final List<String> findings(String example, String before, String after) {
-        String order = message().isFromContractor()
-                ? Carried.sentence("suspended-sentence-aamr")
-                : Carried.community(PROBATION.id());
+        String order = order();
         String payload = new String(message().payload(example, order), StandardCharsets.UTF_8).replace(before, after);
         byte[] octets = sending.party()
                 .seal()
@@ -115,16 +123,20 @@ abstract class CaseDuties extends StandardDuties {
         return receipt.findings().stream().map(FindingNote::number).toList();
     }
 
-    private TestParty.Arrived copy() {
-        return recipient()
-                .await(message().flow(), about(sending.header().order().orElseThrow()));
+    /** That is made of what was sent. */
+    Predicate<TestParty.Arrived> isItsCopy() {
+        return about(sending.header().order().orElseThrow());
+    }
+
+    TestParty.Arrived copy() {
+        return recipient().await(message().flow(), isItsCopy());
     }
 
     /** From after its order id to before its source. */
     private String handWritten() {
         String column = getClass().getAnnotation(DutiesOf.class).copy().toLowerCase(Locale.ROOT);
-        String text = Orders.published(message().flow() + "/" + message().example() + "." + column)
+        String text = Orders.published(message().flow() + "/" + example() + "." + column)
                 .replaceAll(">\\s+<", "><");
-        return text.substring(text.indexOf("</OrderId>"), text.indexOf("<SourceMessage>"));
+        return text.substring(text.indexOf("</") + 2, text.indexOf("<SourceMessage>"));
     }
 }

@@ -11,6 +11,7 @@ import static org.emexchange.app.hub.duties.Dealing.fate;
 
 import java.util.Objects;
 import org.emexchange.app.hub.CaseMessage;
+import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
@@ -133,6 +134,46 @@ class CaseworkIT {
         assertThat(COURT.await("fitting-status", about(order)).opening().text())
                 .contains("<Reason>NO_ACCESS<")
                 .doesNotContain("through the door");
+    }
+
+    /** Free words may tell of offences: a local authority's team gets them only where they must be known at once. */
+    @Test
+    @Tag("ISP-3.2")
+    @Tag("PI-3.9")
+    void keepsFreeWordsFromAYouthTeamUnlessThereIsDanger() {
+        assertThat(toTheTeam("dog-and-threat"))
+                .contains("<RiskTo>STAFF<", "Field desk")
+                .doesNotContain("large dog");
+        assertThat(toTheTeam("immediate")).contains("would not see the weekend out");
+    }
+
+    /** A force enforces it, whom this interchange does not serve: nobody would learn of it. */
+    @Test
+    @Tag("COP-28")
+    void refusesWhatWouldReachNobody() {
+        String order = Carried.bail();
+        Header header = Change.ground(
+                CaseMessage.RISK_INFORMATION.header(CONTRACTOR.id(), order), "PROCESSOR_INSTRUCTION", "EMX-ISA-016");
+
+        assertThat(sent(
+                        CONTRACTOR,
+                        CaseMessage.RISK_INFORMATION,
+                        header,
+                        CaseMessage.RISK_INFORMATION.payload("immediate", order)))
+                .isEqualTo("EMX-6034");
+    }
+
+    private static String toTheTeam(String example) {
+        TestMailbox team = HUB.mailbox("yot.leeds");
+        String order = Carried.sentence("youth-rehabilitation");
+        team.await(one -> one.text().contains(order));
+        Header header = Change.ground(
+                CaseMessage.RISK_INFORMATION.header(CONTRACTOR.id(), order), "PROCESSOR_INSTRUCTION", "EMX-ISA-016");
+        CONTRACTOR.send(
+                "risk-information",
+                CONTRACTOR.seal().sealed(header, CaseMessage.RISK_INFORMATION.payload(example, order)));
+        return team.await(one -> one.text().contains(order) && one.text().contains("RiskInformationCopy"))
+                .text();
     }
 
     /** A receipt's word on it. */

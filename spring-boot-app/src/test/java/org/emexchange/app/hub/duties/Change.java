@@ -20,6 +20,25 @@ public final class Change {
         return of(header, header.marking(), header.purpose(), power, agreement, header.sequence());
     }
 
+    static Header order(Header header, String order) {
+        return new Header(
+                header.interchange(),
+                header.messageId(),
+                header.sender(),
+                header.receiver(),
+                header.standard(),
+                header.type(),
+                header.created(),
+                header.expires(),
+                header.marking(),
+                header.purpose(),
+                header.power(),
+                header.agreement(),
+                Optional.of(order),
+                header.sequence(),
+                header.inReplyTo());
+    }
+
     static Header sequence(Header header, long number) {
         return of(
                 header,

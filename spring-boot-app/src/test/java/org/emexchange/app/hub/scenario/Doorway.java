@@ -1,9 +1,13 @@
 package org.emexchange.app.hub.scenario;
 
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.register.CurrentRegister;
+import org.emexchange.hub.policy.Party;
+import org.emexchange.hub.seal.PartySeal;
 
 /** By which door a scenario's party sends, and where it is answered. */
 final class Doorway {
@@ -47,9 +51,24 @@ final class Doorway {
     }
 
     TestParty.Arrived answer(Predicate<TestParty.Arrived> wanted) {
+        if (isFolder() && !isAtTheBroker()) {
+            return hub.folder(party.id())
+                    .findOpened(one -> wanted.test(arrived(one)), TestParty.patience())
+                    .map(Doorway::arrived)
+                    .orElseThrow(() -> new AssertionError(party.id() + " did not get it"));
+        }
         return isMail(scenario)
                 ? TestMailbox.opened(hub.mailbox(party.id()).await(mail -> isWanted(TestMailbox.opened(mail), wanted)))
                 : party.await("receipt", wanted);
+    }
+
+    private boolean isAtTheBroker() {
+        return hub.bean(CurrentRegister.class).get().parties().stream()
+                .anyMatch(one -> one.id().equals(party.id()) && one.doors().contains(Party.Door.JMS));
+    }
+
+    private static TestParty.Arrived arrived(PartySeal.Opening opening) {
+        return new TestParty.Arrived(opening, "", "", "", Instant.now());
     }
 
     /** In a mailbox lies more than receipts. */
