@@ -1,7 +1,10 @@
 package org.emexchange.mapping.prison;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.emexchange.mapping.shared.Audience;
 import org.emexchange.mapping.shared.FindingNote;
 import org.emexchange.mapping.shared.OffenceDetail;
@@ -10,9 +13,13 @@ import org.emexchange.mapping.shared.OffenceDetail;
  * What of a release is disclosed to the body that supervises: the Probation Service, or for a person under 18 the youth
  * offending team (COP-11, COP-28). All of it: the body manages the licence in the community, sets and reviews its
  * conditions, checks addresses, and must heed what is known of health, equality and risk. A youth offending team is a
- * local authority's: without a recorded entitlement it gets no offences and no offence detail used for risk (ISP 3.2).
+ * local authority's: without a recorded entitlement it gets no offences, no project, and no offence detail used for risk (ISP 3.2).
  */
 public final class ReleaseToSupervisor {
+    /** Findings that say of which project a release is, or what is known of the offence. */
+    private static final Set<String> ABOUT_PROJECTS =
+            IntStream.rangeClosed(402, 417).mapToObj(number -> "EMF-" + number).collect(Collectors.toSet());
+
     private ReleaseToSupervisor() {}
 
     /** The supervisor's copy; {@link SupervisorReleaseXml} writes it. */
@@ -22,10 +29,13 @@ public final class ReleaseToSupervisor {
                 context.sourceMessage(),
                 disclosed,
                 entitled.leftOut(offences(release) - offences(disclosed), release.risk(), 0),
-                FindingNote.toldTo(Audience.RESPONSIBLE_BODY, context.findings()));
+                FindingNote.toldTo(Audience.RESPONSIBLE_BODY, context.findings()).stream()
+                        .filter(note -> entitled.equals(OffenceDetail.WHOLE) || !ABOUT_PROJECTS.contains(note.number()))
+                        .toList());
     }
 
     private static Release entitled(Release all, OffenceDetail entitled) {
+        boolean whole = entitled.equals(OffenceDetail.WHOLE);
         return new Release(
                 all.notice(),
                 all.licence(),
@@ -36,30 +46,35 @@ public final class ReleaseToSupervisor {
                 all.policeArea(),
                 all.installation(),
                 all.homeDetention(),
-                all.conditions(),
-                all.projects().stream().map(one -> entitled(one, entitled)).toList(),
+                whole
+                        ? all.conditions()
+                        : all.conditions().stream()
+                                .map(ReleaseToSupervisor::ofNoProject)
+                                .toList(),
+                whole ? all.projects() : List.of(),
                 entitled.ofOffences(all.offences()));
     }
 
-    private static ExpansionCase entitled(ExpansionCase all, OffenceDetail entitled) {
-        return new ExpansionCase(
-                all.project(),
-                all.start(),
-                all.end(),
-                all.firstReview(),
-                all.decidedBy(),
-                all.decidedOn(),
-                entitled.ofOffences(all.offence()),
-                all.domesticAbuseKnown().filter(known -> entitled.risk()),
-                all.alcoholRelated().filter(known -> entitled.risk()));
+    /** By its name alone a project says what somebody was convicted of. */
+    private static LicenceCondition ofNoProject(LicenceCondition all) {
+        return new LicenceCondition(
+                all.number(),
+                all.kind(),
+                all.text(),
+                all.monitored(),
+                all.tag(),
+                all.period(),
+                all.slots(),
+                all.device(),
+                all.name(),
+                all.duration(),
+                all.place(),
+                all.auditScore(),
+                Optional.empty());
     }
 
-    /** How many items are about offences, what a project says of them counted each. */
+    /** How many items are about offences; a project is one. */
     private static int offences(Release release) {
-        return release.offences().size()
-                + (int) release.projects().stream()
-                        .flatMap(one -> Stream.of(one.offence(), one.domesticAbuseKnown(), one.alcoholRelated()))
-                        .filter(Optional::isPresent)
-                        .count();
+        return release.offences().size() + release.projects().size();
     }
 }

@@ -12,6 +12,7 @@ import static org.emexchange.hub.policy.SharingRules.THIRD_PARTY_SHARING;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
@@ -56,11 +57,14 @@ public final class ThirdPartyRequestFlow implements Flow {
         Set<String> people = new HashSet<>(Set.of(asks.name(), asks.email(), asks.onBehalfOf()));
         asks.number().ifPresent(people::add);
         request.consent().flatMap(Consent::heldBy).ifPresent(people::add);
-        request.person().name().map(ThirdPartyRequestFlow::name).ifPresent(people::add);
+        request.person().name().stream().flatMap(ThirdPartyRequestFlow::names).forEach(people::add);
         return people;
     }
 
-    private static String name(PersonName name) {
-        return name.first() + " " + name.last();
+    /** As somebody may sign in: with a middle name or without, or by another name. */
+    private static Stream<String> names(PersonName name) {
+        Stream<String> full = name.middle().stream().map(middle -> name.first() + " " + middle + " " + name.last());
+        return Stream.of(Stream.of(name.first() + " " + name.last()), full, name.alias().stream())
+                .flatMap(each -> each);
     }
 }
