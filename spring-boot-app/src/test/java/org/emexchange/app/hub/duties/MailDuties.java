@@ -1,11 +1,13 @@
 package org.emexchange.app.hub.duties;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.count;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.emexchange.app.hub.Terminal;
 import org.emexchange.app.hub.TestMailbox;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.hub.policy.PartyId;
@@ -13,12 +15,27 @@ import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.PartyMail;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.RefusalNote;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** The same over a mailbox of the hub's: the sender is answered by mail, or where it is not proved, not at all. */
 abstract class MailDuties extends StandardDuties {
     private final TestMailbox mailbox = HUB.mailbox(sending.party().id());
     private final long before = count("SELECT coalesce(max(number), 0) FROM audit_leaf");
     private String made = sending.header().messageId();
+
+    /** At once: a mail that the hub fails on often enough is recognised too, when it is set aside. */
+    @Test
+    @Override
+    @DutyOf("*.recognise")
+    @Tag("ISP-3.1")
+    void knowsWhatComesTwice() {
+        try (Terminal terminal = new Terminal()) {
+            super.knowsWhatComesTwice();
+
+            assertThat(terminal.said()).doesNotContain("could not be processed");
+        }
+    }
 
     @Override
     byte[] sealed(Header header, byte[] payload) {

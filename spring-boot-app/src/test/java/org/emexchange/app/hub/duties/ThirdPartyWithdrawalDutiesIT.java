@@ -61,7 +61,10 @@ class ThirdPartyWithdrawalDutiesIT extends MailDuties {
     @DutyOf({"*.authorise.requester", "*.translate.requester", "*.seal.requester", "deliver.*.requester.mail.send"})
     @Tag("COP-60")
     void tellsTheThirdPartyThatItsRequestWaitsNoMore() {
-        assertThat(takenBack().text()).contains("<Outcome>RETRACTED</Outcome>").doesNotContain("<DecidedBy>");
+        TestMailbox.Mail notice = takenBack();
+
+        assertThat(notice.text()).contains("<Outcome>RETRACTED</Outcome>").doesNotContain("<DecidedBy>");
+        assertThat(TestMailbox.opened(notice).opening().header().power()).isEqualTo("CONSENT");
         assertThat(HUB.bean(Decisions.class).waiting())
                 .noneMatch(one -> one.id().equals(id));
         assertThat(CONTRACTOR.receive("data-request")).noneMatch(request.about());

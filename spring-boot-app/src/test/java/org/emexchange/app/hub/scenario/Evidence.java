@@ -57,11 +57,12 @@ final class Evidence {
         return count == null ? 0 : count;
     }
 
-    /** What the hub has to say to this party. */
-    int answersPosted() {
+    /** What the hub has to say to this party of its messages of this interchange. */
+    int answersPosted(String interchange) {
         Integer count = database.queryForObject(
-                "SELECT count(*) FROM outbox WHERE id > ? AND route LIKE 'deliver.own-receipt%' AND recipient = ?",
-                Integer.class, row, party);
+                "SELECT count(*) FROM outbox WHERE id > ? AND route LIKE 'deliver.own-receipt%' AND recipient = ?"
+                        + " AND interchange = ?",
+                Integer.class, row, party, interchange);
         return count == null ? 0 : count;
     }
 

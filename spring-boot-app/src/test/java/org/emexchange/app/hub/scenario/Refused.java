@@ -26,7 +26,7 @@ final class Refused {
     }
 
     /** By mail, whoever is not proved to have sent it: kept as it lay in the mailbox, where servers put lines before it. */
-    void checkUnanswered() {
+    void checkUnanswered(String interchange) {
         assertThat(evidence.refusals())
                 .extracting(Evidence.Refused::number)
                 .containsExactly(scenario.recorded().orElseThrow());
@@ -34,7 +34,7 @@ final class Refused {
         assertThat(new String(original, StandardCharsets.ISO_8859_1))
                 .as("the original as it came")
                 .contains(new String(octets, StandardCharsets.ISO_8859_1).strip());
-        assertThat(evidence.answersPosted()).as("answers").isZero();
+        assertThat(evidence.answersPosted(interchange)).as("answers").isZero();
     }
 
     void check(Receipt receipt) {

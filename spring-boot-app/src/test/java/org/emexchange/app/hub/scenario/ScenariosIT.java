@@ -34,7 +34,12 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosIT {
     private static final Set<PartyRole> RECIPIENTS = Set.of(PartyRole.EMC, PartyRole.PROBATION, PartyRole.POLICE);
     private static final List<String> COPIES = List.of("order", "release", "alcohol-result", "data-request");
-    private static final List<Scenario> ALL = Scenarios.all();
+    /** Of which {@code flow/door/name}, for somebody at work on one flow. */
+    private static final String ONLY = System.getProperty("em.scenarios", ".*");
+
+    private static final List<Scenario> ALL = Scenarios.all().stream()
+            .filter(one -> (one.place() + "/" + one.name()).matches(ONLY))
+            .toList();
     private static final ConcurrentLinkedQueue<Traces> TRACES = new ConcurrentLinkedQueue<>();
 
     @BeforeAll

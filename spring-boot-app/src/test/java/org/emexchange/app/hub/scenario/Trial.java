@@ -45,7 +45,7 @@ final class Trial {
             new Refused(scenario, evidence, octets).check(receipt);
         } else if (scenario.recorded().isPresent()) {
             recorded(evidence);
-            new Refused(scenario, evidence, octets).checkUnanswered();
+            new Refused(scenario, evidence, octets).checkUnanswered(header().interchange());
         } else {
             settled(header());
         }
