@@ -142,6 +142,27 @@ class CarriedRowsTest {
                         assertThat(Gateways.reviewed().ask(question)).isInstanceOf(Verdict.Permitted.class));
     }
 
+    /** COP 28: of bail and civil orders the hub gives notice to those who were given them, and to nobody who sees to sentences. */
+    @ParameterizedTest
+    @CsvSource({
+        "POLICE, CONVICTED, BAIL",
+        "HOME_OFFICE, BAIL, CIVIL",
+        "PROBATION, BAIL, CONVICTED",
+        "PPCS, CIVIL, CONVICTED",
+        "PRISONS, BAIL, CONVICTED",
+        "YCS, BAIL, CONVICTED",
+        "YOT, CIVIL, BAIL"
+    })
+    @Tag("COP-28")
+    void givesNoticeOfAnOrderToThoseWhoWereGivenIt(PartyRole to, CaseKind never, CaseKind given) {
+        refuses(SharingRules.of("X18"), RefusalCode.NO_RULE, notice(to, never));
+        assertThat(SharingRules.of("X18").permit(notice(to, given)).gateway()).startsWith("G-PI-");
+    }
+
+    private static SharingRule.Asked notice(PartyRole to, CaseKind kind) {
+        return asked(PartyRole.HUB, to, kind, PURPOSE, "PROCESSOR_INSTRUCTION", "EMX-DPC-001");
+    }
+
     @Test
     void namesThePowersOfEveryInterchangeOfTheCatalogue() {
         assertThat(SharingRules.all())

@@ -1,27 +1,19 @@
 package org.emexchange.hub.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emexchange.hub.policy.PermittedQuestions.permitted;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every question that can be asked: all roles in all lists, all kinds of case, data, purposes and powers. */
 class GatewaysPropertyTest {
     private static final Gateways GATEWAYS = Gateways.reviewed();
+    private static final Set<DataCategory> EVIDENCE =
+            EnumSet.of(DataCategory.VIOLATION, DataCategory.LOCATION, DataCategory.CURFEW_RECORD, DataCategory.ALCOHOL);
     private static final Set<Ground> EVERYTHING = EnumSet.complementOf(EnumSet.of(Ground.DECISION_AWAITED));
-    private static final Map<String, GatewayRule> RULES =
-            GATEWAYS.rules().stream().collect(Collectors.toMap(GatewayRule::id, Function.identity()));
-    private static final Map<Set<Ground>, List<Question>> PERMITTED = new HashMap<>();
 
     /** Nothing is permitted but by a rule of the table that says just that. */
     @Test
@@ -67,7 +59,7 @@ class GatewaysPropertyTest {
                         .doesNotContain(Ground.DECISION_TAKEN, Ground.DECISION_GRANTED, Ground.DECISION_AWAITED));
     }
 
-    /** A private prison alone, and only where it stands in the Secretary of State's place, who is in list A. */
+    /** A private prison alone, and only where it stands in the Secretary of State's place, who is in list A: it issues licences. */
     @Test
     @Tag("COP-24")
     void neverPermitsListBToListBUnderSectionFourteen() {
@@ -87,6 +79,8 @@ class GatewaysPropertyTest {
                     && question.sender().list() != OmaList.A
                     && question.recipient().list() != OmaList.A) {
                 assertThat(question.sender()).isEqualTo(new Body(PartyRole.PRISONS, OmaList.B));
+                assertThat(question.recipient().role()).isIn(PartyRole.EMC, PartyRole.YOT);
+                assertThat(question.category()).isNotIn(EVIDENCE);
             }
         });
     }
@@ -158,55 +152,5 @@ class GatewaysPropertyTest {
                 question.purpose(),
                 question.power(),
                 grounds));
-    }
-
-    /** Every question that is permitted on these grounds, and the rule that says so. */
-    private static void permitted(Set<Ground> grounds, Check check) {
-        List<Question> permitted = PERMITTED.computeIfAbsent(Set.copyOf(grounds), GatewaysPropertyTest::permitted);
-        assertThat(permitted).hasSizeGreaterThan(1_000);
-        permitted.forEach(question -> {
-            String rule = GATEWAYS.ask(question).rule();
-            check.of(question, Objects.requireNonNull(RULES.get(rule), rule));
-        });
-    }
-
-    private static List<Question> permitted(Set<Ground> grounds) {
-        List<Question> permitted = new ArrayList<>();
-        each(grounds, question -> {
-            if (GATEWAYS.ask(question) instanceof Verdict.Permitted) {
-                permitted.add(question);
-            }
-        });
-        return permitted;
-    }
-
-    private static void each(Set<Ground> grounds, Consumer<Question> with) {
-        List<Body> bodies = new ArrayList<>();
-        for (PartyRole role : PartyRole.values()) {
-            role.lists().forEach(list -> bodies.add(new Body(role, list)));
-        }
-        for (Body from : bodies) {
-            for (Body to : bodies) {
-                for (Power power : Power.values()) {
-                    each(from, to, power, grounds, with);
-                }
-            }
-        }
-    }
-
-    private static void each(Body from, Body to, Power power, Set<Ground> grounds, Consumer<Question> with) {
-        for (CaseKind kind : CaseKind.values()) {
-            for (DataCategory category : DataCategory.values()) {
-                for (Purpose purpose : Purpose.values()) {
-                    with.accept(new Question(from, to, kind, category, purpose, power, grounds));
-                }
-            }
-        }
-    }
-
-    /** What must hold of a question and its rule. */
-    @FunctionalInterface
-    private interface Check {
-        void of(Question question, GatewayRule rule);
     }
 }
