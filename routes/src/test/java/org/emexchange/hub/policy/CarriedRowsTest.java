@@ -11,6 +11,7 @@ import static org.emexchange.hub.policy.SharingRuleTest.with;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,30 @@ class CarriedRowsTest {
                         assertThat(Gateways.reviewed().ask(question)).isInstanceOf(Verdict.Permitted.class));
     }
 
+    /** A message states one power, and goes to whoever supervises and to whoever sent the order, or to nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROBATION, A, HMCTS, A, CONVICTED, OMA_2007_S14",
+        "PROBATION, A, PRISONS, A, CONVICTED, OMA_2007_S14",
+        "PROBATION, A, PRISONS, B, CONVICTED, PROCESSOR_INSTRUCTION",
+        "YOT, B, HMCTS, A, CONVICTED, PROCESSOR_INSTRUCTION",
+        "YOT, B, PRISONS, A, CONVICTED, PROCESSOR_INSTRUCTION",
+        "YOT, B, PRISONS, B, CONVICTED, PROCESSOR_INSTRUCTION",
+        "YOT, B, HMCTS, A, BAIL, PROCESSOR_INSTRUCTION"
+    })
+    @Tag("COP-28")
+    void carriesBothCopiesOfAFittingStatusOnOnePower(
+            PartyRole officer, OmaList its, PartyRole sender, OmaList list, CaseKind kind, String power) {
+        String agreement = power.equals("OMA_2007_S14") ? "EMX-ISA-015" : "EMX-ISA-016";
+
+        assertThat(List.of(body(officer, its), body(sender, list)))
+                .allSatisfy(recipient -> assertThat(SharingRules.of("X08")
+                                .permit(new SharingRule.Asked(
+                                        party(PartyRole.EMC), recipient, kind, PURPOSE, power, agreement))
+                                .agreement())
+                        .isEqualTo(agreement));
+    }
+
     /** COP 28: of bail and civil orders the hub gives notice to those who were given them, and to nobody who sees to sentences. */
     @ParameterizedTest
     @CsvSource({
@@ -161,6 +186,17 @@ class CarriedRowsTest {
 
     private static SharingRule.Asked notice(PartyRole to, CaseKind kind) {
         return asked(PartyRole.HUB, to, kind, PURPOSE, "PROCESSOR_INSTRUCTION", "EMX-DPC-001");
+    }
+
+    private static Party body(PartyRole role, OmaList list) {
+        return new Party(
+                new PartyId(role.name().toLowerCase(Locale.ROOT) + ".one"),
+                role,
+                list,
+                role.usualCapacity(),
+                Set.of(Party.Door.JMS),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
