@@ -7,6 +7,7 @@ import org.emexchange.app.config.Settings;
 import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.pipeline.Dispatcher;
+import org.emexchange.hub.pipeline.Doors;
 import org.emexchange.hub.pipeline.DutyWatch;
 import org.emexchange.hub.pipeline.HeldMessages;
 import org.emexchange.hub.pipeline.IntakeGate;
@@ -137,7 +138,7 @@ final class RunningHub implements SmartLifecycle, CamelContextConfiguration {
         held.close();
         dispatcher.close();
         try {
-            context.getRouteController().stopAllRoutes();
+            Doors.close(context);
         } catch (Exception e) {
             LOG.warn(
                     "[OFFICIAL] the doors did not close cleanly: {}",

@@ -5,6 +5,9 @@ import org.apache.camel.component.jms.JmsComponent;
 
 /** The options of every JMS endpoint, fixed in this one place. */
 public final class JmsOptions {
+    /** How long one look for a message lasts, and so how long a door needs until it sees that it is closed. */
+    public static final long RECEIVE_MILLIS = 1_000;
+
     private JmsOptions() {}
 
     /**
@@ -20,7 +23,7 @@ public final class JmsOptions {
         component.setAllowSerializedHeaders(false);
         component.setTransferExchange(false);
         component.setDeliveryPersistent(true);
-        component.setReceiveTimeout(1_000);
+        component.setReceiveTimeout(RECEIVE_MILLIS);
         component.setRecoveryInterval(1_000);
         component.setAcceptMessagesWhileStopping(false);
         component.setHeaderFilterStrategy(new OurHeadersOnly());

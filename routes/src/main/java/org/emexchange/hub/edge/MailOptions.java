@@ -74,7 +74,8 @@ public record MailOptions(
 
     /**
      * For reading one mailbox. Every mail there is looked at, read by somebody before or not; it is not marked by being
-     * looked at, and moved when its route has ended without an exception.
+     * looked at, and moved when its route has ended without an exception. The connection is kept from one look to the next;
+     * one that broke is made anew at the next look.
      *
      * @throws IllegalStateException naming the setting where the mailbox is not known
      */
@@ -94,7 +95,7 @@ public record MailOptions(
         configuration.setPeek(true);
         configuration.setMapMailMessage(false);
         configuration.setCloseFolder(true);
-        configuration.setDisconnect(true);
+        configuration.setDisconnect(false);
         configuration.setMoveTo(PROCESSED);
         configuration.setFetchSize(-1);
         configuration.setAdditionalJavaMailProperties(imaps());

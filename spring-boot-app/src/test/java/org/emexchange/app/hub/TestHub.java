@@ -1,5 +1,7 @@
 package org.emexchange.app.hub;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.emexchange.app.register.CurrentRegister;
 import org.emexchange.app.register.RegisterText;
 import org.emexchange.app.store.DevelopmentDatabase;
 import org.emexchange.app.store.Store;
+import org.emexchange.app.store.StoreSettings;
 import org.emexchange.hub.edge.MllpConnections;
 import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
@@ -32,7 +34,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One whole hub for all tests of this JVM: real broker with mutual TLS, real database, no demonstration parties. */
 public final class TestHub {
@@ -40,6 +41,7 @@ public final class TestHub {
 
     private final Path state;
     private final ConfigurableApplicationContext application;
+    private final JdbcTemplate database;
     private final Map<String, TestParty> parties = new ConcurrentHashMap<>();
     private final Map<String, TestFolder> folders = new ConcurrentHashMap<>();
     private final Map<String, TestMailbox> mailboxes = new ConcurrentHashMap<>();
@@ -71,7 +73,7 @@ public final class TestHub {
                 "--em.mllp.release.port=0",
                 "--em.console.port=0",
                 "--em.mllp.alcohol-result.port=0",
-                "--em.mail.look=200ms",
+                "--em.mail.look=100ms",
                 "--em.alerts.undelivered-after=PT2S",
                 "--em.alerts.look=200ms",
                 "--em.alerts.operators.mail=operators@hub.example",
@@ -82,6 +84,18 @@ public final class TestHub {
                 "--em.limits.attempts=3",
                 "--em.limits.without-agreement=X04",
                 "--em.limits.strict-headers=police.humberside");
+        database = new JdbcTemplate(
+                connections(application.getBean(DevelopmentDatabase.class).settings()));
+    }
+
+    /** Kept, since a test that waits for something asks every few milliseconds. */
+    private static HikariDataSource connections(StoreSettings store) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(store.url());
+        config.setUsername(store.ownerUser());
+        config.setPassword(store.ownerPassword());
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /** The demonstration's register, in files of its own that a test may change. */
@@ -119,8 +133,7 @@ public final class TestHub {
 
     /** Reads the store past the hub, as a service manager with the database at hand would. */
     public JdbcTemplate database() {
-        var store = application.getBean(DevelopmentDatabase.class).settings();
-        return new JdbcTemplate(new DriverManagerDataSource(store.url(), store.ownerUser(), store.ownerPassword()));
+        return database;
     }
 
     /** Whether the hub has a certificate of the party's to encrypt for. */
@@ -169,10 +182,9 @@ public final class TestHub {
 
     /** How many mails are in a folder of a mailbox at the mail server. */
     public int folder(String address, String name) {
-        Properties settings = new Properties();
-        settings.setProperty("mail.imaps.ssl.trust", "localhost");
         EmbeddedMail server = bean(EmbeddedMail.class);
-        try (jakarta.mail.Store store = Session.getInstance(settings).getStore("imaps")) {
+        try (jakarta.mail.Store store =
+                Session.getInstance(TestTls.settings("imaps")).getStore("imaps")) {
             store.connect("localhost", server.readingPort(), address, server.password());
             return store.getFolder(name).getMessageCount();
         } catch (MessagingException e) {

@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.emexchange.app.mail.EmbeddedMail;
 import org.emexchange.hub.seal.PartyMail;
+import org.jspecify.annotations.Nullable;
 
 /** A party's mailbox, read by IMAP over TLS as its own staff would; opened and verified by openssl alone. */
 public final class TestMailbox {
@@ -38,6 +39,8 @@ public final class TestMailbox {
     private final String address;
     private final List<Mail> arrived = new ArrayList<>();
     private final List<String> notOpened = new ArrayList<>();
+    private @Nullable Store store;
+    private int connectedTo;
 
     TestMailbox(TestHub hub, String party, String address) {
         this(
@@ -109,26 +112,31 @@ public final class TestMailbox {
                 arrived.remove(found.get());
                 return found;
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         } while (Instant.now().isBefore(end));
         return Optional.empty();
     }
 
     private void read() throws Exception {
-        Properties settings = new Properties();
-        settings.setProperty("mail.imaps.ssl.trust", "localhost");
-        try (Store store = Session.getInstance(settings).getStore("imaps")) {
-            store.connect("localhost", port.getAsInt(), address, password.get());
-            try (Folder inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_WRITE);
-                for (Message message : inbox.getMessages()) {
-                    ByteArrayOutputStream octets = new ByteArrayOutputStream();
-                    message.writeTo(octets);
-                    message.setFlag(Flags.Flag.DELETED, true);
-                    keep(octets.toByteArray());
-                }
+        try (Folder inbox = store().getFolder("INBOX")) {
+            inbox.open(Folder.READ_WRITE);
+            for (Message message : inbox.getMessages()) {
+                ByteArrayOutputStream octets = new ByteArrayOutputStream();
+                message.writeTo(octets);
+                message.setFlag(Flags.Flag.DELETED, true);
+                keep(octets.toByteArray());
             }
         }
+    }
+
+    /** The connection is kept; the server may have been started anew at another port. */
+    private Store store() throws MessagingException {
+        if (store == null || connectedTo != port.getAsInt() || !store.isConnected()) {
+            connectedTo = port.getAsInt();
+            store = Session.getInstance(TestTls.settings("imaps")).getStore("imaps");
+            store.connect("localhost", connectedTo, address, password.get());
+        }
+        return store;
     }
 
     /** One that does not open or verify has not come, and spoils nothing that comes after it. */

@@ -23,8 +23,7 @@ public final class TestSubmission {
     }
 
     public void send(String to, byte[] mail) {
-        Properties settings = new Properties();
-        settings.setProperty("mail.smtps.ssl.trust", "localhost");
+        Properties settings = TestTls.settings("smtps");
         settings.setProperty("mail.smtps.from", address);
         settings.setProperty("mail.smtps.auth", "true");
         Session session = Session.getInstance(settings);
