@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /** Writes a file when somebody reads it from a stream: the file is there if a sender's object was ever made real. */
 final class Marker implements Serializable {
-    static final Path FILE = Path.of("target", "read-from-a-stream.marker");
+    static final Path FILE =
+            Path.of("target", "read-from-a-stream-" + ProcessHandle.current().pid() + ".marker");
     private static final long serialVersionUID = 1L;
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {

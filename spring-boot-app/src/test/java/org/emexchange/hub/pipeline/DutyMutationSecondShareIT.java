@@ -1,0 +1,9 @@
+package org.emexchange.hub.pipeline;
+
+/** The second share of the duties. */
+class DutyMutationSecondShareIT extends DutyMutationIT {
+    @Override
+    int share() {
+        return 1;
+    }
+}
