@@ -1,5 +1,6 @@
 package org.emexchange.hub.pipeline;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.emexchange.hub.policy.Addressee;
 import org.emexchange.mapping.casework.CaseDocument;
@@ -22,6 +23,11 @@ public record CaseCopy(CaseFormat format, BiFunction<CaseDocument, Handed, Strin
         if (!format.disclosure().audiences().contains(addressee.name())) {
             throw new IllegalArgumentException("nobody has decided what " + addressee + " is given");
         }
+    }
+
+    @Override
+    public Set<String> standards() {
+        return Set.of(format.namespace());
     }
 
     @Override

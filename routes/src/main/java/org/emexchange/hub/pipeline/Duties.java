@@ -208,7 +208,9 @@ class Duties {
         Handed handed = handed(passage, permit.recipient(), permit.categories());
         byte[] payload = Reading.of(clear -> copy.disclosure().of(passage.content(), handed), new byte[0]);
         Optional<Rendering> readable = copy.readable().map(pdf -> new Rendering(pdf.of(passage.content(), handed)));
-        passage.translated.put(copy.id(), kernel.sealing().translate(authorised, payload, readable, kind(passage)));
+        var translated = kernel.sealing().translate(authorised, payload, readable, kind(passage));
+        copy.requireStandard(translated.header().standard());
+        passage.translated.put(copy.id(), translated);
     }
 
     private Handed handed(Passage<?> passage, PartyId recipient, Set<DataCategory> permitted) {

@@ -146,6 +146,11 @@ public final class Interchange<T> {
         return stream;
     }
 
+    /** Where its senders are told what became of their messages. */
+    public List<Door> receiptDoors() {
+        return receiptDoors;
+    }
+
     /** True where its messages answer a share: they close its loop and get no receipt themselves. */
     boolean answers() {
         return outcome.isPresent();
@@ -218,6 +223,11 @@ public final class Interchange<T> {
     @FunctionalInterface
     public interface Disclosure<T> {
         byte[] of(T content, Handed handed);
+
+        /** Namespaces of the payload elements that it writes; none where nobody has said. */
+        default Set<String> standards() {
+            return Set.of();
+        }
     }
 
     /** Why a copy is not made of a message that is taken in all the same: recorded, and told to its sender as a finding. */
@@ -252,6 +262,14 @@ public final class Interchange<T> {
 
         Copy<T> withheldWhere(Withholding<T> condition) {
             return new Copy<>(addressee, doors, disclosure, readable, condition);
+        }
+
+        /** @throws IllegalStateException for a copy in another format than its recipient was promised */
+        void requireStandard(String standard) {
+            Set<String> standards = disclosure.standards();
+            if (!standards.isEmpty() && !standards.contains(standard)) {
+                throw new IllegalStateException(addressee + " is given " + standards + ", and not " + standard);
+            }
         }
 
         Door door(Party recipient) {

@@ -16,6 +16,7 @@ public final class Pages {
         pages.add(GatewaysPage.of());
         interchanges.forEach(interchange -> pages.add(InterchangePage.of(interchange)));
         pages.add(DataDictionaryPage.of(schemas));
+        pages.add(AsyncApiPage.of(interchanges, schemas));
         return pages;
     }
 }

@@ -4,6 +4,7 @@ import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.mllp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.BODY_OF_THE_ORDER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
@@ -30,7 +31,10 @@ public final class AlcoholResultFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(ALCOHOL_RESULT_SHARING)
-                .sharedWith(BODY_OF_THE_ORDER, List.of(jms("alcohol-result"), mail()), AlcoholResultFlow::forTheBody)
+                .sharedWith(
+                        BODY_OF_THE_ORDER,
+                        List.of(jms("alcohol-result"), mail()),
+                        as(AlcoholResultXml.NAMESPACE, AlcoholResultFlow::forTheBody))
                 .refusalsToSender(mllp("alcohol-result"), jms("receipt"));
     }
 

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.allocation;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.PROBATION;
@@ -37,7 +38,10 @@ public final class AllocationFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(ALLOCATION_SHARING)
-                .sharedWith(EM_CONTRACTOR, jms("allocation"), AllocationFlow::forTheContractor)
+                .sharedWith(
+                        EM_CONTRACTOR,
+                        jms("allocation"),
+                        as(ContractorAllocationXml.NAMESPACE, AllocationFlow::forTheContractor))
                 .tellingTheClocks(AllocationClocks::allocated)
                 .refusalsToSender(jms("receipt"), mail());
     }

@@ -2,6 +2,7 @@ package org.emexchange.hub.flow.datarequest;
 
 import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.REQUESTER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.emexchange.hub.edge.Door;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.police.BulkDisclosureXml;
 import org.emexchange.mapping.police.BulkLocation;
 import org.emexchange.mapping.police.BulkLocationXml;
 
@@ -30,7 +32,10 @@ public final class BulkLocationFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(BULK_LOCATION_SHARING)
                 .onTheGrounds((location, decided) -> DataRequestGrounds.ofTheRequest(decided))
-                .sharedWith(REQUESTER, sftp("bulk-location"), BulkLocationCopies::disclosure)
+                .sharedWith(
+                        REQUESTER,
+                        sftp("bulk-location"),
+                        as(BulkDisclosureXml.NAMESPACE, BulkLocationCopies::disclosure))
                 .refusalsToSender(Door.jms("receipt"), sftp("receipt"));
     }
 }

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.datarequest;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.REQUESTER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -15,8 +16,12 @@ import java.util.Set;
 import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.hub.pipeline.Written;
+import org.emexchange.mapping.police.ContractorDataRequestXml;
+import org.emexchange.mapping.police.ContractorDataWithdrawalXml;
 import org.emexchange.mapping.police.DataRequest;
 import org.emexchange.mapping.police.DataRequestXml;
+import org.emexchange.mapping.police.DecisionNoticeXml;
 import org.emexchange.mapping.police.Officer;
 
 /** X13: a force's request; what is granted goes to the contractor, and the decision to the force (COP-25, COP-60). */
@@ -39,8 +44,16 @@ public final class DataRequestFlow implements Flow {
                         DataRequestFlow::people,
                         DataRequestCopies.OF_A_FORCE::reach)
                 .onTheGrounds((request, decided) -> DataRequestGrounds.of(request))
-                .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies.OF_A_FORCE::forTheContractor)
-                .andWith(REQUESTER, List.of(jms("data-decision"), mail()), DataRequestCopies.OF_A_FORCE::decision)
+                .sharedWith(
+                        EM_CONTRACTOR,
+                        jms("data-request"),
+                        new Written<>(
+                                Set.of(ContractorDataRequestXml.NAMESPACE, ContractorDataWithdrawalXml.NAMESPACE),
+                                DataRequestCopies.OF_A_FORCE::forTheContractor))
+                .andWith(
+                        REQUESTER,
+                        List.of(jms("data-decision"), mail()),
+                        as(DecisionNoticeXml.NAMESPACE, DataRequestCopies.OF_A_FORCE::decision))
                 .refusalsToSender(jms("receipt"), mail());
     }
 

@@ -2,6 +2,7 @@ package org.emexchange.hub.flow.datarequest;
 
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.REQUESTER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.POLICE;
@@ -11,6 +12,7 @@ import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.police.DataRequestWithdrawal;
 import org.emexchange.mapping.police.DataRequestWithdrawalXml;
+import org.emexchange.mapping.police.DecisionNoticeXml;
 
 /** X13: a force takes back a request of its own that nobody has decided on, and is told that it waits no more. */
 public final class DataRequestWithdrawalFlow implements Flow {
@@ -24,7 +26,10 @@ public final class DataRequestWithdrawalFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(DATA_REQUEST_SHARING)
-                .sharedWith(REQUESTER, jms("data-decision"), DataRequestCopies.OF_A_FORCE::takenBack)
+                .sharedWith(
+                        REQUESTER,
+                        jms("data-decision"),
+                        as(DecisionNoticeXml.NAMESPACE, DataRequestCopies.OF_A_FORCE::takenBack))
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.datarequest;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.REQUESTER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.hub.pipeline.Written;
+import org.emexchange.mapping.police.ContractorDataRequestXml;
+import org.emexchange.mapping.police.ContractorDataWithdrawalXml;
+import org.emexchange.mapping.police.DecisionNoticeXml;
 import org.emexchange.mapping.shared.PersonName;
 import org.emexchange.mapping.thirdparty.Consent;
 import org.emexchange.mapping.thirdparty.Representative;
@@ -46,8 +51,16 @@ public final class ThirdPartyRequestFlow implements Flow {
                         DataRequestCopies.OF_A_THIRD_PARTY::reach)
                 .onTheGrounds(new ThirdPartyGrounds())
                 .forThePurpose((request, asked) -> Optional.of(request.purpose().name()))
-                .sharedWith(EM_CONTRACTOR, jms("data-request"), DataRequestCopies.OF_A_THIRD_PARTY::forTheContractor)
-                .andWith(REQUESTER, mail(), DataRequestCopies.OF_A_THIRD_PARTY::decision)
+                .sharedWith(
+                        EM_CONTRACTOR,
+                        jms("data-request"),
+                        new Written<>(
+                                Set.of(ContractorDataRequestXml.NAMESPACE, ContractorDataWithdrawalXml.NAMESPACE),
+                                DataRequestCopies.OF_A_THIRD_PARTY::forTheContractor))
+                .andWith(
+                        REQUESTER,
+                        mail(),
+                        as(DecisionNoticeXml.NAMESPACE, DataRequestCopies.OF_A_THIRD_PARTY::decision))
                 .refusalsToSender(mail());
     }
 

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.information;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.REQUESTER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
@@ -13,6 +14,7 @@ import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.mapping.enquiry.InformationAnswer;
 import org.emexchange.mapping.enquiry.InformationAnswerXml;
+import org.emexchange.mapping.enquiry.InformationDisclosureXml;
 
 /** X12: the contractor's answer, cut to what was asked and may be seen, to the unit that asked (COP-18 to COP-20). */
 public final class InformationAnswerFlow implements Flow {
@@ -25,7 +27,10 @@ public final class InformationAnswerFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)
-                .sharedWith(REQUESTER, List.of(jms("information"), mail()), InformationCopies::disclosure)
+                .sharedWith(
+                        REQUESTER,
+                        List.of(jms("information"), mail()),
+                        as(InformationDisclosureXml.NAMESPACE, InformationCopies::disclosure))
                 .refusalsToSender(jms("receipt"));
     }
 }

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.information;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.PROBATION;
@@ -12,6 +13,7 @@ import org.emexchange.hub.pipeline.Deciding.Stated;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.policy.CaseFacts;
+import org.emexchange.mapping.enquiry.ContractorInformationRequestXml;
 import org.emexchange.mapping.enquiry.InformationRequest;
 import org.emexchange.mapping.enquiry.InformationRequestXml;
 
@@ -30,7 +32,10 @@ public final class InformationRequestFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(INFORMATION_SHARING)
-                .sharedWith(EM_CONTRACTOR, jms("information-request"), InformationCopies::forTheContractor)
+                .sharedWith(
+                        EM_CONTRACTOR,
+                        jms("information-request"),
+                        as(ContractorInformationRequestXml.NAMESPACE, InformationCopies::forTheContractor))
                 .tellingTheClocks(InformationClocks::asked)
                 .refusalsToSender(jms("receipt"), mail());
     }

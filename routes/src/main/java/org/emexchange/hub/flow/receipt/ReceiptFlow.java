@@ -4,6 +4,7 @@ import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.ORIGINAL_SENDER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
@@ -35,7 +36,7 @@ public final class ReceiptFlow implements Flow {
                 .sharedWith(
                         ORIGINAL_SENDER,
                         List.of(jms("receipt"), sftp("receipt"), mail()),
-                        ReceiptFlow::forTheOriginalSender)
+                        as(ReceiptXml.NAMESPACE, ReceiptFlow::forTheOriginalSender))
                 .refusalsToSender(jms("receipt"));
     }
 

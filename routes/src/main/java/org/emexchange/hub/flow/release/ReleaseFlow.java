@@ -5,6 +5,7 @@ import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.mllp;
 import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.PUBLIC_PROTECTION;
 import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_BODY;
@@ -16,8 +17,11 @@ import static org.emexchange.hub.policy.SharingRules.RELEASE_SHARING;
 import java.util.List;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.prison.ContractorReleaseXml;
+import org.emexchange.mapping.prison.PpcsReleaseXml;
 import org.emexchange.mapping.prison.Release;
 import org.emexchange.mapping.prison.ReleaseHl7;
+import org.emexchange.mapping.prison.SupervisorReleaseXml;
 
 /** X02: a release, to the contractor and whoever supervises; YCS and PPCS as the case is. */
 public final class ReleaseFlow implements Flow {
@@ -32,10 +36,22 @@ public final class ReleaseFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedOnArrivalBy(ReleaseFindings::of)
                 .permittedBy(RELEASE_SHARING)
-                .sharedWith(EM_CONTRACTOR, jms("release"), ReleaseCopies::forTheContractor)
-                .andWith(RESPONSIBLE_BODY, List.of(jms("release"), mail()), ReleaseCopies::forTheSupervisor)
-                .andWith(YOUTH_CUSTODY, jms("release"), ReleaseCopies::forYouthCustody)
-                .andWith(PUBLIC_PROTECTION, jms("release"), ReleaseCopies::forPublicProtection)
+                .sharedWith(
+                        EM_CONTRACTOR,
+                        jms("release"),
+                        as(ContractorReleaseXml.NAMESPACE, ReleaseCopies::forTheContractor))
+                .andWith(
+                        RESPONSIBLE_BODY,
+                        List.of(jms("release"), mail()),
+                        as(SupervisorReleaseXml.NAMESPACE, ReleaseCopies::forTheSupervisor))
+                .andWith(
+                        YOUTH_CUSTODY,
+                        jms("release"),
+                        as(SupervisorReleaseXml.NAMESPACE, ReleaseCopies::forYouthCustody))
+                .andWith(
+                        PUBLIC_PROTECTION,
+                        jms("release"),
+                        as(PpcsReleaseXml.NAMESPACE, ReleaseCopies::forPublicProtection))
                 .refusalsToSender(mllp("release"), jms("receipt"), sftp("receipt"));
     }
 }

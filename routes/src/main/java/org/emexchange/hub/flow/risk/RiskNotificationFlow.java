@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.risk;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.ENFORCEMENT_MAILBOX;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -12,6 +13,7 @@ import static org.emexchange.hub.policy.SharingRules.RISK_NOTIFICATION_SHARING;
 import org.emexchange.hub.duty.Occurrence;
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.probation.ContractorRiskXml;
 import org.emexchange.mapping.probation.RiskNotification;
 import org.emexchange.mapping.probation.RiskNotificationXml;
 
@@ -28,8 +30,12 @@ public final class RiskNotificationFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(RISK_NOTIFICATION_SHARING)
-                .sharedWith(EM_CONTRACTOR, jms("risk"), RiskCopies::forTheContractor)
-                .andWith(ENFORCEMENT_MAILBOX, mail(), RiskCopies::forTheContractor, RiskCopies::readable)
+                .sharedWith(EM_CONTRACTOR, jms("risk"), as(ContractorRiskXml.NAMESPACE, RiskCopies::forTheContractor))
+                .andWith(
+                        ENFORCEMENT_MAILBOX,
+                        mail(),
+                        as(ContractorRiskXml.NAMESPACE, RiskCopies::forTheContractor),
+                        RiskCopies::readable)
                 .tellingTheClocks((notification, to) -> to.tell(Occurrence.X04_GIVEN, to.knownAt()))
                 .refusalsToSender(jms("receipt"), mail());
     }

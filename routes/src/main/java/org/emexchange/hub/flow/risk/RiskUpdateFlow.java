@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.risk;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Addressee.ENFORCEMENT_MAILBOX;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -11,6 +12,7 @@ import static org.emexchange.hub.policy.SharingRules.RISK_UPDATE_SHARING;
 
 import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
+import org.emexchange.mapping.probation.ContractorRiskXml;
 import org.emexchange.mapping.probation.RiskUpdate;
 import org.emexchange.mapping.probation.RiskUpdateXml;
 import org.emexchange.mapping.probation.Urgency;
@@ -29,8 +31,12 @@ public final class RiskUpdateFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(RISK_UPDATE_SHARING)
-                .sharedWith(EM_CONTRACTOR, jms("risk"), RiskCopies::forTheContractor)
-                .andWith(ENFORCEMENT_MAILBOX, mail(), RiskCopies::forTheContractor, RiskCopies::readable)
+                .sharedWith(EM_CONTRACTOR, jms("risk"), as(ContractorRiskXml.NAMESPACE, RiskCopies::forTheContractor))
+                .andWith(
+                        ENFORCEMENT_MAILBOX,
+                        mail(),
+                        as(ContractorRiskXml.NAMESPACE, RiskCopies::forTheContractor),
+                        RiskCopies::readable)
                 .refusalsToSender(jms("receipt"), mail());
     }
 }

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.violation;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.LICENCE_CASEWORK;
 import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_AGENCY;
 import static org.emexchange.hub.policy.Addressee.RESPONSIBLE_OFFICER;
@@ -16,6 +17,7 @@ import org.emexchange.hub.pipeline.Flow;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.mapping.monitoring.Violation;
+import org.emexchange.mapping.monitoring.ViolationNoticeXml;
 import org.emexchange.mapping.monitoring.ViolationXml;
 
 /**
@@ -32,11 +34,20 @@ public final class ViolationFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedOnArrivalBy(ViolationFindings::of)
                 .permittedBy(VIOLATION_SHARING)
-                .sharedWith(RESPONSIBLE_OFFICER, List.of(jms("violation"), mail()), ViolationCopies::forTheOfficer)
+                .sharedWith(
+                        RESPONSIBLE_OFFICER,
+                        List.of(jms("violation"), mail()),
+                        as(ViolationNoticeXml.NAMESPACE, ViolationCopies::forTheOfficer))
                 .withheldWhere(ContractorsOwn::officer)
-                .andWith(RESPONSIBLE_AGENCY, List.of(jms("violation"), mail()), ViolationCopies::forTheForce)
+                .andWith(
+                        RESPONSIBLE_AGENCY,
+                        List.of(jms("violation"), mail()),
+                        as(ViolationNoticeXml.NAMESPACE, ViolationCopies::forTheForce))
                 .withheldWhere(ViolationGrounds::noStandingDecisionCarriesIt)
-                .andWith(LICENCE_CASEWORK, jms("violation"), ViolationCopies::forPublicProtection)
+                .andWith(
+                        LICENCE_CASEWORK,
+                        jms("violation"),
+                        as(ViolationNoticeXml.NAMESPACE, ViolationCopies::forPublicProtection))
                 .tellingTheClocks(ViolationClocks::reported)
                 .refusalsToSender(jms("receipt"));
     }
