@@ -83,6 +83,7 @@ final class Acceptance {
                                     .id()),
                             Optional.empty(),
                             facts.release()));
+            entry.person(sender.id(), facts.order(), passage.person());
         }
         if (!recipients.needless(passage, Addressee.SUPERVISING_UNIT)) {
             Party unit = recipients.of(passage, Addressee.SUPERVISING_UNIT);

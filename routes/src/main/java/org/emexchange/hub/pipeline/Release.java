@@ -8,6 +8,7 @@ import org.apache.camel.ProducerTemplate;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PersonMatch;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Received;
 
@@ -62,6 +63,19 @@ final class Release {
 
     private static <T> LocationReach reach(Interchange<T> interchange, Requests.Kept kept, Asked asked) {
         return Resumption.reach(interchange, interchange.reader.read(kept.payload()), asked);
+    }
+
+    /** Whether it is about the person of the order that it names: for whoever decides, and told to nobody else. */
+    Optional<PersonMatch> match(Requests.Kept kept) {
+        return match(interchange(kept), kept);
+    }
+
+    private <T> Optional<PersonMatch> match(Interchange<T> interchange, Requests.Kept kept) {
+        T content = interchange.reader.read(kept.payload());
+        return interchange
+                .naming
+                .flatMap(named -> named.apply(content))
+                .flatMap(order -> interchange.person.map(told -> kernel.ledger().match(order, told.apply(content))));
     }
 
     /**
