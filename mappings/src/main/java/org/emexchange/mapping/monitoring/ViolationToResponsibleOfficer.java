@@ -18,7 +18,7 @@ public final class ViolationToResponsibleOfficer {
         Violation disclosed = ViolationDisclosure.copy(
                 violation,
                 violation.subject(),
-                ViolationDisclosure.evidence(violation, context.trailMonitored()),
+                ViolationDisclosure.evidence(violation, context.trailed()),
                 violation.steps(),
                 violation.explanation());
         return new ViolationNotice(

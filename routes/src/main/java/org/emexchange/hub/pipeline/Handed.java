@@ -12,6 +12,7 @@ import org.emexchange.hub.policy.StandingDecision;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.mapping.shared.OffenceDetail;
+import org.emexchange.mapping.shared.Periods;
 
 /**
  * What a recipient's mapping may use beside the content.
@@ -64,11 +65,11 @@ public record Handed(
         }
     }
 
-    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
-    public boolean isTrailMonitored() {
+    /** When whereabouts are monitored; where the hub does not know, it is as if they were not (COP-19). */
+    public Periods trailed() {
         return responsible
                 .flatMap(Ledger.Responsible::supervision)
-                .filter(Supervision::trailMonitored)
-                .isPresent();
+                .map(Supervision::trailed)
+                .orElse(Periods.NONE);
     }
 }

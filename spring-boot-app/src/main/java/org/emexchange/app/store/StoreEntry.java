@@ -131,7 +131,7 @@ class StoreEntry implements Ledger.Entry {
 
     @Override
     public void responsible(PartyId sender, String order, Responsible responsible) {
-        bodies.keep(sender, order, responsible);
+        bodies.keep(sender, order, responsible, clock.instant());
     }
 
     @Override

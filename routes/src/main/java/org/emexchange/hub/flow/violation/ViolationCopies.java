@@ -29,6 +29,6 @@ final class ViolationCopies {
     }
 
     private static ViolationContext context(Handed handed) {
-        return new ViolationContext(handed.messageId(), handed.isTrailMonitored());
+        return new ViolationContext(handed.messageId(), handed.trailed());
     }
 }
