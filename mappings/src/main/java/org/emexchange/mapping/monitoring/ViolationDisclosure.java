@@ -35,6 +35,28 @@ final class ViolationDisclosure {
                 violation.desk());
     }
 
+    /** Of one that was withdrawn, without saying why. */
+    static Violation withoutReason(Violation violation) {
+        return new Violation(
+                violation.violationId(),
+                violation.orderId(),
+                violation.report(),
+                Optional.empty(),
+                violation.subject(),
+                violation.kind(),
+                violation.from(),
+                violation.until(),
+                violation.identifiedAt(),
+                violation.mayLeadToBreach(),
+                violation.curfew(),
+                violation.zone(),
+                violation.alcoholResult(),
+                violation.evidence(),
+                violation.steps(),
+                violation.explanation(),
+                violation.desk());
+    }
+
     /**
      * Positions and events as far as they may be looked at: all of them with a stated reason; under trail monitoring all
      * positions of its time; else those during the violation, of a curfew those during its hours too (COP-18, COP-19, COP-20).

@@ -29,6 +29,7 @@ import org.emexchange.mapping.shared.Periods;
  * @param standingDecision as the register has it now
  * @param transfer of which the message is a part or the manifest
  * @param permitted the kinds of data that the copy may hold; none before its share is permitted
+ * @param freeWords whether the recipient may be told what somebody wrote in their own words (ISP 3.2)
  */
 public record Handed(
         PartyId sender,
@@ -46,11 +47,19 @@ public record Handed(
         Optional<Ledger.Responsible> responsible,
         Optional<StandingDecision> standingDecision,
         Optional<Transfer> transfer,
-        Set<DataCategory> permitted) {
+        Set<DataCategory> permitted,
+        boolean freeWords) {
     public Handed {
         permitted = Set.copyOf(permitted);
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);
+    }
+
+    /** Tells the share log how many texts a copy leaves out because they are in somebody's own words. */
+    public void tellFreeWordsLeftOut(int texts) {
+        if (texts > 0) {
+            leftOut.accept("FREE_WORDS " + texts);
+        }
     }
 
     /** Which detail of offences the copy may hold (ISP 3.2). */
