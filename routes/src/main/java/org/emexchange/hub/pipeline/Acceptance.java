@@ -101,6 +101,7 @@ final class Acceptance {
                 .filter(open -> entry.enquiries()
                         .answered(
                                 open,
+                                passage.interchange.number(),
                                 passage.interchange.part.apply(passage.content()),
                                 kernel.clock().instant()))
                 .ifPresent(open -> FactsTold.answered(passage, open, kernel, entry));

@@ -224,11 +224,13 @@ public interface Ledger {
         void allocated(PartyId allocating, String order, PartyId unit);
 
         /**
-         * Takes a decision on one share for this message; another transaction that takes it at the same moment is waited for.
+         * Takes a decision on one share for this message, or for the answer that it is a part of; another transaction that takes it
+         * at the same moment is waited for.
          *
-         * @return false where another message has been shared on it
+         * @param share message id, or what all parts of one answer have in common
+         * @return false where another has been shared on it
          */
-        boolean useOnce(String reference, PartyId sender, String messageId, Instant at);
+        boolean useOnce(String reference, PartyId sender, String share, Instant at);
 
         Requests.Book requests();
 
