@@ -120,6 +120,13 @@ final class Announcer {
                 waiting.id());
     }
 
+    static void notUpheld(Reviews.Due due) {
+        LOG.error(
+                "[OFFICIAL] ALERT what was released by {} was not upheld on review, review {}: see to what has left already",
+                due.interchange(),
+                due.id());
+    }
+
     static void overdue(Reviews.Due due) {
         LOG.error(
                 "[OFFICIAL] ALERT review {} of {} ({}) was due at {}",
