@@ -39,6 +39,9 @@ GRANT SELECT, INSERT ON one_off_use TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (answered_at) ON enquiry TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
     youth_custody, contractor, unit, withdrawn, release_kind, sentence, imposed_by) ON responsible_body TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE ON trail_period TO "${applicationRole}";
+GRANT SELECT, INSERT ON asker_gone TO "${applicationRole}";
+GRANT SELECT, INSERT, DELETE ON order_person TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (delivered_told_at) ON alert TO "${applicationRole}";
 GRANT SELECT, INSERT (at, digest) ON register_load TO "${applicationRole}";
 GRANT SELECT, INSERT ON register_field TO "${applicationRole}";

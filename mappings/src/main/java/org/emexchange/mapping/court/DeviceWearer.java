@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.emexchange.mapping.shared.Disability;
 import org.emexchange.mapping.shared.Gender;
 import org.emexchange.mapping.shared.Identifiers;
+import org.emexchange.mapping.shared.PersonMarks;
 import org.emexchange.mapping.shared.PersonName;
 import org.emexchange.mapping.shared.ResponsibleAdult;
 import org.emexchange.mapping.shared.Sex;
@@ -34,6 +35,10 @@ public record DeviceWearer(
         phones = List.copyOf(phones);
         disabilities = List.copyOf(disabilities);
         addresses = List.copyOf(addresses);
+    }
+
+    public PersonMarks marks() {
+        return PersonMarks.of(Optional.of(name), Optional.of(dateOfBirth), Optional.of(identifiers));
     }
 
     /** The address that a requirement points to. */

@@ -1,17 +1,16 @@
 package org.emexchange.mapping.enquiry;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.emexchange.mapping.monitoring.CurfewHours;
 import org.emexchange.mapping.police.CurfewEvent;
-import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataRecords;
 import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.Granted;
 import org.emexchange.mapping.police.Person;
 import org.emexchange.mapping.police.RequestPurpose;
+import org.emexchange.mapping.police.Track;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -24,33 +23,33 @@ public final class EnquiryGrant implements Granted {
     private final InformationRequest request;
     private final String sourceMessage;
     private final DataScope scope;
-    private final boolean trailMonitored;
+    private final Periods trailed;
     private final List<CurfewHours> curfew;
 
     private EnquiryGrant(
             InformationRequest request,
             String sourceMessage,
             DataScope scope,
-            boolean trailMonitored,
+            Periods trailed,
             List<CurfewHours> curfew) {
         this.request = request;
         this.sourceMessage = sourceMessage;
         this.scope = scope;
-        this.trailMonitored = trailMonitored;
+        this.trailed = trailed;
         this.curfew = List.copyOf(curfew);
     }
 
     /**
      * @param sourceMessage message id under which the request was sent
-     * @param trailMonitored whether the order lets all positions be seen
+     * @param trailed when the order lets all positions be seen
      * @param curfew the hours of curfew in the period, as far as the answer states them
      * @throws UnreadableException {@code CONTRADICTION} where no records were asked for
      */
     public static EnquiryGrant of(
-            InformationRequest request, String sourceMessage, boolean trailMonitored, List<CurfewHours> curfew) {
+            InformationRequest request, String sourceMessage, Periods trailed, List<CurfewHours> curfew) {
         DataScope scope = request.scope()
                 .orElseThrow(() -> new UnreadableException(Kind.CONTRADICTION, List.of("InformationRequest/Scope")));
-        return new EnquiryGrant(request, sourceMessage, scope, trailMonitored, curfew);
+        return new EnquiryGrant(request, sourceMessage, scope, trailed, curfew);
     }
 
     @Override
@@ -81,23 +80,24 @@ public final class EnquiryGrant implements Granted {
     @Override
     public DataRecords cut(DataRecords records) {
         boolean reason = request.lawfulReason().isPresent();
-        Set<DataCategory> seen = EnumSet.copyOf(scope.categories());
-        if (!trailMonitored && !reason) {
-            seen.remove(DataCategory.POSITIONS);
-        }
-        if (seen.isEmpty()) {
-            return new DataRecords(List.of(), List.of(), List.of(), List.of());
-        }
-        DataRecords read = reason ? records : inHours(records);
-        return read.cutTo(new DataScope(scope.from(), scope.to(), scope.areas(), scope.precision(), seen));
+        return (reason ? records : withoutReason(records)).cutTo(scope);
     }
 
-    private DataRecords inHours(DataRecords records) {
+    private DataRecords withoutReason(DataRecords records) {
         return new DataRecords(
-                records.tracks(),
+                records.tracks().stream()
+                        .map(this::trailed)
+                        .filter(track -> !track.fixes().isEmpty())
+                        .toList(),
                 records.curfewEvents().stream().filter(this::isInHours).toList(),
                 records.visits(),
                 records.violations());
+    }
+
+    private Track trailed(Track track) {
+        return new Track(
+                track.activation(),
+                track.fixes().stream().filter(fix -> trailed.contains(fix.at())).toList());
     }
 
     private boolean isInHours(CurfewEvent event) {

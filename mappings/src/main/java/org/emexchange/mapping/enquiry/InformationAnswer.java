@@ -9,6 +9,7 @@ import org.emexchange.mapping.police.DataRecords;
 import org.emexchange.mapping.police.Part;
 import org.emexchange.mapping.police.Removed;
 import org.emexchange.mapping.police.SamePerson;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 
@@ -37,10 +38,10 @@ public record InformationAnswer(
      * What of it the officer may have, as {@link EnquiryGrant} says. The subject's particulars are not passed on.
      *
      * @param sourceMessage message id under which the request was sent
-     * @param trailMonitored whether the order lets all positions be seen
+     * @param trailed when the order lets all positions be seen
      * @throws UnreadableException {@code CONTRADICTION} where it answers another request or is about somebody else
      */
-    public CutInformation cutTo(InformationRequest request, String sourceMessage, boolean trailMonitored) {
+    public CutInformation cutTo(InformationRequest request, String sourceMessage, Periods trailed) {
         if (!aboutRequest.equals(sourceMessage)) {
             throw new UnreadableException(Kind.CONTRADICTION, List.of("InformationAnswer/AboutRequest"));
         }
@@ -49,8 +50,7 @@ public record InformationAnswer(
         }
         DataRecords kept = request.scope().isEmpty()
                 ? new DataRecords(List.of(), List.of(), List.of(), List.of())
-                : EnquiryGrant.of(request, sourceMessage, trailMonitored, curfew)
-                        .cut(records);
+                : EnquiryGrant.of(request, sourceMessage, trailed, curfew).cut(records);
         return new CutInformation(
                 new InformationDisclosure(
                         request.requestId(), sourceMessage, answeredAt, request.scope(), part, answer, kept),

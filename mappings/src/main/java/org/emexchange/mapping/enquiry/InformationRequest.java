@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.police.DataScope;
 import org.emexchange.mapping.police.Person;
+import org.emexchange.mapping.shared.Periods;
 
 /**
  * What a responsible officer asks about one order (X12): records of a period, a question in words, or both. Personal data:
@@ -32,11 +33,16 @@ public record InformationRequest(
         Optional<Instant> answerBy,
         Instant signedAt) {
 
-    /** Whether it asks where the person was although nobody may see that without a reason, and states none (COP-18, COP-19). */
-    public boolean lacksAReason(boolean trailMonitored) {
-        boolean positions = scope.filter(of -> of.categories().contains(DataCategory.POSITIONS))
+    /**
+     * Whether it asks where the person was although nobody may see that without a reason, and states none (COP-18, COP-19).
+     *
+     * @param trailed when the order has whereabouts monitored
+     */
+    public boolean lacksAReason(Periods trailed) {
+        boolean beyond = scope.filter(of -> of.categories().contains(DataCategory.POSITIONS))
+                .filter(of -> !trailed.cover(of.from(), of.to()))
                 .isPresent();
-        return positions && !trailMonitored && lawfulReason.isEmpty();
+        return beyond && lawfulReason.isEmpty();
     }
 
     /** No personal data. */

@@ -1,5 +1,6 @@
 package org.emexchange.mapping.monitoring;
 
+import java.util.Optional;
 import org.emexchange.mapping.shared.XmlText;
 
 /** Writes {@code violation-notice-1.0.xsd} (namespace {@value #NAMESPACE}). */
@@ -20,6 +21,7 @@ public final class ViolationNoticeXml {
         evidence(out, notice.disclosed().evidence());
         out.elements("StepTaken", notice.disclosed().steps(), ViolationNoticeXml::step);
         out.line("Explanation", notice.disclosed().explanation());
+        out.stated("FreeWordsLeftOut", notice.wordsLeftOut() > 0);
         out.element("Desk", notice.disclosed().desk(), ViolationNoticeXml::desk);
         out.optional("StandingDecision", notice.decision(), ViolationNoticeXml::decision);
     }
@@ -47,7 +49,7 @@ public final class ViolationNoticeXml {
     }
 
     private static void evidence(XmlText out, Evidence evidence) {
-        out.line("Summary", evidence.summary());
+        out.line("Summary", Optional.of(evidence.summary()).filter(text -> !text.isEmpty()));
         out.elements("Fix", evidence.fixes(), MonitoringText::fix);
         out.elements("Event", evidence.events(), (text, event) -> {
             text.line("At", event.at());

@@ -20,7 +20,7 @@ public final class ViolationToPpcs {
         Violation disclosed = ViolationDisclosure.copy(
                 violation,
                 violation.subject().with(ViolationToPpcs::ofPrisonAndProbation),
-                ViolationDisclosure.evidence(violation, context.trailMonitored()),
+                ViolationDisclosure.evidence(violation, context.trailed()),
                 violation.steps(),
                 violation.explanation());
         return new ViolationNotice(NoticeRecipient.PPCS, context.sourceMessage(), disclosed, Optional.empty());

@@ -1,6 +1,7 @@
 package org.emexchange.mapping.monitoring;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of a violation is told to the responsible officer, and why. The officer supervises the order and decides on
@@ -18,10 +19,40 @@ public final class ViolationToResponsibleOfficer {
         Violation disclosed = ViolationDisclosure.copy(
                 violation,
                 violation.subject(),
-                ViolationDisclosure.evidence(violation, context.trailMonitored()),
+                ViolationDisclosure.evidence(violation, context.trailed()),
                 violation.steps(),
                 violation.explanation());
         return new ViolationNotice(
                 NoticeRecipient.RESPONSIBLE_OFFICER, context.sourceMessage(), disclosed, Optional.empty());
+    }
+
+    /** The same without what contractor and person said in their own words, which may tell of offences (ISP 3.2). */
+    public static ViolationNotice withoutFreeWords(Violation violation, ViolationContext context) {
+        Violation whole = map(violation, context).disclosed();
+        Evidence told = whole.evidence();
+        Violation disclosed = ViolationDisclosure.copy(
+                whole,
+                whole.subject(),
+                new Evidence("", told.fixes(), told.events(), Optional.empty()),
+                whole.steps().stream()
+                        .map(step -> new StepTaken(step.at(), step.kind(), Optional.empty()))
+                        .toList(),
+                Optional.empty());
+        return new ViolationNotice(
+                NoticeRecipient.RESPONSIBLE_OFFICER,
+                context.sourceMessage(),
+                ViolationDisclosure.withoutReason(disclosed),
+                Optional.empty(),
+                words(whole));
+    }
+
+    private static int words(Violation whole) {
+        return 1
+                + (int) Stream.of(whole.withdrawnBecause(), whole.evidence().outsideBecause(), whole.explanation())
+                        .filter(Optional::isPresent)
+                        .count()
+                + (int) whole.steps().stream()
+                        .filter(step -> step.note().isPresent())
+                        .count();
     }
 }

@@ -1,5 +1,6 @@
 package org.emexchange.mapping.prison;
 
+import java.util.Optional;
 import org.emexchange.mapping.shared.CaseText;
 import org.emexchange.mapping.shared.XmlText;
 
@@ -28,7 +29,7 @@ final class ConditionsText {
     private static void condition(XmlText out, LicenceCondition condition) {
         out.line("Number", condition.number());
         out.line("Kind", condition.kind());
-        out.line("Text", condition.text());
+        out.line("Text", Optional.of(condition.text()).filter(text -> !text.isEmpty()));
         out.line("Monitored", condition.monitored());
         out.line("Tag", condition.tag());
         out.optional("Period", condition.period(), CaseText::period);

@@ -10,6 +10,8 @@ import org.emexchange.mapping.court.Installation;
 import org.emexchange.mapping.court.ResponsibleBody;
 import org.emexchange.mapping.shared.Offence;
 import org.emexchange.mapping.shared.OrderGroup;
+import org.emexchange.mapping.shared.Period;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.Risk;
 
 /**
@@ -58,10 +60,12 @@ public record Release(
         return wearer.isUnder18On(releaseDay());
     }
 
-    /** Whether a condition that is monitored is about the person's whereabouts at all times (COP-19). */
-    public boolean isTrailMonitored() {
-        return conditions.stream()
-                .anyMatch(condition -> condition.monitored() && condition.kind() == ConditionKind.TRAIL);
+    /** When conditions that are monitored are about the person's whereabouts at all times (COP-19). */
+    public Periods trailed() {
+        return new Periods(conditions.stream()
+                .filter(condition -> condition.monitored() && condition.kind() == ConditionKind.TRAIL)
+                .map(condition -> condition.period().orElse(new Period(releasedAt(), Optional.empty())))
+                .toList());
     }
 
     /** The row group of EPG-matrix that the release falls into. */

@@ -55,12 +55,15 @@ public final class ReleaseToSupervisor {
                 entitled.ofOffences(all.offences()));
     }
 
-    /** By its name alone a project says what somebody was convicted of. */
+    /**
+     * By its name alone a project says what somebody was convicted of, and a condition in the words of the licence may; kind,
+     * dates, hours and places say what is to be supervised.
+     */
     private static LicenceCondition ofNoProject(LicenceCondition all) {
         return new LicenceCondition(
                 all.number(),
                 all.kind(),
-                all.text(),
+                "",
                 all.monitored(),
                 all.tag(),
                 all.period(),

@@ -44,14 +44,15 @@ public record ThirdPartyRequest(
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
-     * Where the consent falls short of one to all that is asked for, which was given before and is not withdrawn (COP-30);
+     * Where the consent falls short of one by the person, or by who may consent for the person, to this third party for this
+     * purpose and of all that is asked for, which was given before and is not withdrawn (COP-30);
      * empty where it is on record.
      */
     public List<String> consentLacks() {
         String place = "ThirdPartyRequest/Consent";
         Places found = new Places();
         found.when(consent.isEmpty(), place);
-        consent.ifPresent(given -> given.check(scope, signed(), place, found));
+        consent.ifPresent(given -> given.check(this, signed(), place, found));
         return found.all();
     }
 

@@ -6,6 +6,7 @@ import org.emexchange.mapping.police.PoliceXml;
 import org.emexchange.mapping.police.RequestPower;
 import org.emexchange.mapping.police.RequestPurpose;
 import org.emexchange.mapping.police.SamePerson;
+import org.emexchange.mapping.shared.CaseXml;
 import org.emexchange.mapping.shared.Places;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.emexchange.mapping.shared.XmlFormat;
@@ -62,10 +63,20 @@ public final class ThirdPartyRequestXml {
     private static Consent consent(XmlNode node) {
         return new Consent(
                 node.optionalDay("GivenOn"),
+                node.first("GivenBy").map(ThirdPartyRequestXml::giver),
+                node.optionalLine("GivenTo"),
+                node.optionalCode("ForPurpose", RequestPurpose.class),
                 node.optionalLine("Reference"),
                 node.optionalLine("HeldBy"),
                 coverage(node),
                 node.optionalDay("WithdrawnOn"));
+    }
+
+    private static ConsentGiver giver(XmlNode node) {
+        return new ConsentGiver(
+                CaseXml.name(node.only("Name")),
+                node.code("Standing", ConsentGiver.Standing.class),
+                node.optionalLine("Authority"));
     }
 
     private static Direction direction(XmlNode node) {

@@ -10,6 +10,7 @@ import org.emexchange.mapping.police.BulkLocation;
 import org.emexchange.mapping.police.BulkLocationXml;
 import org.emexchange.mapping.police.BulkPiece;
 import org.emexchange.mapping.police.CutBulk;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.UnreadableException.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BulkAnswerTest {
     @Test
     @Tag("COP-20")
     void givesTheReadingsInTheHoursOfCurfewAndNoPositions() {
-        CutBulk cut = cut(request("curfew-records"), false);
+        CutBulk cut = cut(request("curfew-records"), Periods.NONE);
 
         assertThat(Published.text(BulkDisclosureXml.write(cut.disclosure())))
                 .isEqualTo(Published.of("bulk-disclosure/part-1-in-curfew-hours.xml")
@@ -37,7 +38,7 @@ class BulkAnswerTest {
     @Test
     @Tag("COP-18")
     void givesAllOfThePeriodForAStatedReason() {
-        assertThat(cut(request("positions-with-reason"), false).kept()).isEqualTo(5);
+        assertThat(cut(request("positions-with-reason"), Periods.NONE).kept()).isEqualTo(5);
     }
 
     @Test
@@ -47,8 +48,8 @@ class BulkAnswerTest {
                 .withoutElement("LawfulReason")
                 .read(InformationRequestXml::read);
 
-        assertThat(cut(request, true).kept()).isEqualTo(3);
-        assertThat(cut(request, false).kept()).isEqualTo(2);
+        assertThat(cut(request, Periods.ALWAYS).kept()).isEqualTo(3);
+        assertThat(cut(request, Periods.NONE).kept()).isEqualTo(2);
     }
 
     @Test
@@ -56,7 +57,7 @@ class BulkAnswerTest {
         BulkLocation read = PART.withoutElement("CurfewHours").read(BulkLocationXml::read);
 
         assertThat(read.curfew()).isEmpty();
-        assertThat(read.cutTo(grant(read, request("curfew-records"), false), NONE_YET)
+        assertThat(read.cutTo(grant(read, request("curfew-records"), Periods.NONE), NONE_YET)
                         .kept())
                 .isZero();
     }
@@ -71,7 +72,7 @@ class BulkAnswerTest {
     void takesNoRecordsWhereNoneWereAskedFor() {
         BulkLocation read = PART.read(BulkLocationXml::read);
 
-        assertThat(Published.refusal(PART.octets(), octets -> grant(read, request("question"), true))
+        assertThat(Published.refusal(PART.octets(), octets -> grant(read, request("question"), Periods.ALWAYS))
                         .places())
                 .containsExactly("InformationRequest/Scope");
     }
@@ -86,15 +87,15 @@ class BulkAnswerTest {
 
     private static final BulkPiece.Manifest NONE_YET = new BulkPiece.Manifest(List.of(), 0);
 
-    private static CutBulk cut(InformationRequest request, boolean trailMonitored) {
+    private static CutBulk cut(InformationRequest request, Periods trailed) {
         BulkLocation read = PART.read(BulkLocationXml::read);
-        CutBulk cut = read.cutTo(grant(read, request, trailMonitored), NONE_YET);
+        CutBulk cut = read.cutTo(grant(read, request, trailed), NONE_YET);
         assertThat(((BulkPiece.Part) cut.disclosure().piece()).previous()).isEqualTo(Optional.empty());
         return cut;
     }
 
-    private static EnquiryGrant grant(BulkLocation location, InformationRequest request, boolean trailMonitored) {
-        return EnquiryGrant.of(request, SOURCE, trailMonitored, location.curfew());
+    private static EnquiryGrant grant(BulkLocation location, InformationRequest request, Periods trailed) {
+        return EnquiryGrant.of(request, SOURCE, trailed, location.curfew());
     }
 
     private static InformationRequest request(String name) {

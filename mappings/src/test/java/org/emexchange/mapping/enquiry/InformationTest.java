@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.emexchange.mapping.Published;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class InformationTest {
     /** COP 20: readings outside the hours of curfew are left out; COP 18: so are positions. */
     @Test
     void cutsReadingsToTheHoursOfCurfew() {
-        CutInformation cut = answer("records").cutTo(request("curfew-records"), SOURCE, false);
+        CutInformation cut = answer("records").cutTo(request("curfew-records"), SOURCE, Periods.NONE);
 
         assertIs(InformationDisclosureXml.write(cut.disclosure()), "information-disclosure/in-curfew-hours");
         assertThat(cut.removed().fixes()).isEqualTo(3);
@@ -35,7 +36,7 @@ class InformationTest {
     /** For a stated reason all readings and positions of the period, and none outside it. */
     @Test
     void givesWhatTheStatedReasonCovers() {
-        CutInformation cut = answer("records").cutTo(request("positions-with-reason"), SOURCE, false);
+        CutInformation cut = answer("records").cutTo(request("positions-with-reason"), SOURCE, Periods.NONE);
 
         assertIs(InformationDisclosureXml.write(cut.disclosure()), "information-disclosure/for-a-stated-reason");
         assertThat(cut.removed().fixes()).isEqualTo(2);
@@ -47,15 +48,18 @@ class InformationTest {
     void givesPositionsUnderTrailMonitoringWithoutAReason() {
         InformationRequest request = withoutReason();
 
-        assertThat(request.lacksAReason(false)).isTrue();
-        assertThat(request.lacksAReason(true)).isFalse();
-        assertThat(answer("records").cutTo(request, SOURCE, true).disclosure().records())
+        assertThat(request.lacksAReason(Periods.NONE)).isTrue();
+        assertThat(request.lacksAReason(Periods.ALWAYS)).isFalse();
+        assertThat(answer("records")
+                        .cutTo(request, SOURCE, Periods.ALWAYS)
+                        .disclosure()
+                        .records())
                 .satisfies(records -> {
                     assertThat(records.fixes()).isOne();
                     assertThat(records.curfewEvents()).hasSize(4);
                 });
         assertThat(answer("records")
-                        .cutTo(request, SOURCE, false)
+                        .cutTo(request, SOURCE, Periods.NONE)
                         .disclosure()
                         .records()
                         .fixes())
@@ -66,11 +70,11 @@ class InformationTest {
     void givesWordsAndNoRecordsWhereNoneWereAskedFor() {
         assertIs(
                 InformationDisclosureXml.write(answer("in-words")
-                        .cutTo(request("question"), SOURCE, true)
+                        .cutTo(request("question"), SOURCE, Periods.ALWAYS)
                         .disclosure()),
                 "information-disclosure/in-words");
         assertThat(answer("records")
-                        .cutTo(request("question"), SOURCE, true)
+                        .cutTo(request("question"), SOURCE, Periods.ALWAYS)
                         .disclosure()
                         .records()
                         .isEmpty())
@@ -83,9 +87,10 @@ class InformationTest {
                 .with("X123456", "X999999")
                 .read(InformationRequestXml::read);
 
-        assertThatThrownBy(() -> answer("records").cutTo(request("curfew-records"), "another", false))
+        assertThatThrownBy(() -> answer("records").cutTo(request("curfew-records"), "another", Periods.NONE))
                 .isInstanceOf(UnreadableException.class);
-        assertThatThrownBy(() -> answer("records").cutTo(other, SOURCE, false)).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> answer("records").cutTo(other, SOURCE, Periods.NONE))
+                .isInstanceOf(UnreadableException.class);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.emexchange.mapping.monitoring;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.emexchange.mapping.Published;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.XmlFormat;
 import org.emexchange.mapping.shared.XmlNode;
 
@@ -10,8 +11,8 @@ import org.emexchange.mapping.shared.XmlNode;
 final class Notices {
     static final String SOURCE = "5e0a6a57-7e0c-4a53-8f0e-0f1f6f0f7a11";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final ViolationContext CONTEXT = new ViolationContext(SOURCE, false);
-    static final ViolationContext TRAIL = new ViolationContext(SOURCE, true);
+    static final ViolationContext CONTEXT = new ViolationContext(SOURCE, Periods.NONE);
+    static final ViolationContext TRAIL = new ViolationContext(SOURCE, Periods.ALWAYS);
     static final StandingDecision DECISION = new StandingDecision(
             "MOJ-SD-2025-07",
             "Head of Electronic Monitoring Operations",

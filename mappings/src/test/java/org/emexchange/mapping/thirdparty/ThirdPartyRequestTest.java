@@ -1,5 +1,6 @@
 package org.emexchange.mapping.thirdparty;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -88,6 +89,13 @@ class ThirdPartyRequestTest {
         <To>2026-11-16T00:00:00Z        | <To>2026-11-15T03:00:00Z        |
         <To>2026-11-16T00:00:00Z        | <To>2026-11-15T02:59:59Z        | To
         </Consent>                      | <WithdrawnOn>2026-11-20</WithdrawnOn></Consent> | WithdrawnOn
+        <GivenTo>Ridings Law LLP</GivenTo> |                                  | GivenTo
+        <GivenTo>Ridings                | <GivenTo>Moorland                   | GivenTo
+        <ForPurpose>LEGAL_PROCEEDINGS</ForPurpose> |                          | ForPurpose
+        <ForPurpose>LEGAL_PROCEEDINGS   | <ForPurpose>SAFEGUARDING            | ForPurpose
+        <Standing>SUBJECT               | <Standing>EMPOWERED                 | GivenBy
+        <Standing>SUBJECT               | <Standing>PARENTAL_RESPONSIBILITY   | GivenBy
+        <Standing>SUBJECT</Standing>    | <Standing>EMPOWERED</Standing><Authority>Court of Protection 13981122</Authority> |
         """)
     void saysWhereAConsentFallsShort(String from, @Nullable String to, @Nullable String place) {
         assertThat(CONSENT.with(from, to == null ? "" : to)
@@ -111,6 +119,24 @@ class ThirdPartyRequestTest {
                         .read(ThirdPartyRequestXml::read)
                         .directionLacks())
                 .isEqualTo(places("Direction", place));
+    }
+
+    /** On the day before the 18th birthday, and on it. */
+    @Test
+    void letsAParentConsentForAChildOnly() {
+        byte[] child =
+                Published.of("third-party-request/on-a-parents-consent.xml").octets();
+        assertThat(ThirdPartyRequestXml.read(child).consentLacks()).isEmpty();
+
+        String born = new String(child, UTF_8);
+        assertThat(ThirdPartyRequestXml.read(
+                                born.replace("2010-02-11", "2008-11-19").getBytes(UTF_8))
+                        .consentLacks())
+                .isEmpty();
+        assertThat(ThirdPartyRequestXml.read(
+                                born.replace("2010-02-11", "2008-11-18").getBytes(UTF_8))
+                        .consentLacks())
+                .containsExactly("ThirdPartyRequest/Consent/GivenBy");
     }
 
     @Test

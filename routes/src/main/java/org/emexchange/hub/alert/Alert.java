@@ -9,7 +9,7 @@ import org.emexchange.hub.policy.Marking;
  * into one (COP-35).
  *
  * @param reference the hub's own id of the copy; of a message that has no copy yet, the message's; of a transfer, the
- *     transfer's; of a review, its own; of a duty, that of the message that began it
+ *     transfer's; of a review or a request, its own; of a duty, that of the message that began it
  * @param since when the hub took it in, or its last part; when it was delivered after all, or when the review or the duty is due
  */
 public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUID reference, Instant since) {
@@ -25,6 +25,8 @@ public record Alert(Kind kind, CatalogueNumber interchange, Marking marking, UUI
         STALLED,
         /** What was released at once, or is of the sample, has not been reviewed in time: for the operators. */
         REVIEW_OVERDUE,
+        /** Whoever asked for data is not in the register any more, and its request waits: for the operators. */
+        ASKER_GONE,
         /** What a party owes by an interchange is due soon. */
         DUTY_APPROACHING,
         /** What a party owes was not done in time. */

@@ -18,6 +18,7 @@ public final class AlertText {
             case DELIVERED -> "[OFFICIAL] EM Exchange: urgent message delivered after all";
             case STALLED -> "[OFFICIAL] EM Exchange: transfer not completed";
             case REVIEW_OVERDUE -> "[OFFICIAL] EM Exchange: review overdue";
+            case ASKER_GONE -> "[OFFICIAL] EM Exchange: whoever asked is not in the register";
             case DUTY_APPROACHING -> "[OFFICIAL] EM Exchange: something is due soon";
             case DUTY_MISSED -> "[OFFICIAL] EM Exchange: something is overdue";
             case DUTY_UNDETERMINED -> "[OFFICIAL] EM Exchange: a date cannot be reckoned";
@@ -36,6 +37,8 @@ public final class AlertText {
                     case STALLED ->
                         "A transfer in parts was begun and does not go on. Send the parts that have no receipt, and the manifest.";
                     case REVIEW_OVERDUE -> "Nobody has reviewed in time what EM Exchange has released.";
+                    case ASKER_GONE ->
+                        "A request waits whose sender is not in the register any more. Nothing can be granted on it, and nobody told.";
                     case DUTY_APPROACHING ->
                         "Something that is owed by a message of the interchange below is due soon.";
                     case DUTY_MISSED ->
@@ -52,6 +55,7 @@ public final class AlertText {
                     case DELIVERED -> "Delivered at: " + TIME.format(alert.since());
                     case STALLED -> "Last part taken at: " + TIME.format(alert.since());
                     case REVIEW_OVERDUE, DUTY_APPROACHING, DUTY_MISSED -> "Due at: " + TIME.format(alert.since());
+                    case ASKER_GONE -> "Waiting since: " + TIME.format(alert.since());
                     case DUTY_UNDETERMINED -> "Runs since: " + TIME.format(alert.since());
                 },
                 "",
@@ -68,6 +72,7 @@ public final class AlertText {
                     case DELIVERED -> " delivered at ";
                     case STALLED -> " not completed since ";
                     case REVIEW_OVERDUE -> " review overdue since ";
+                    case ASKER_GONE -> " waits, its sender is not in the register, since ";
                     case DUTY_APPROACHING -> " due ";
                     case DUTY_MISSED -> " overdue since ";
                     case DUTY_UNDETERMINED -> " without a date since ";
@@ -75,6 +80,7 @@ public final class AlertText {
         String how =
                 switch (alert.kind()) {
                     case STALLED -> "transfer ";
+                    case ASKER_GONE -> "request ";
                     case DUTY_APPROACHING, DUTY_MISSED, DUTY_UNDETERMINED -> "duty ";
                     default -> "urgent ";
                 };

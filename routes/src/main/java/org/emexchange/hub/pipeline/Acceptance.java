@@ -83,6 +83,7 @@ final class Acceptance {
                                     .id()),
                             Optional.empty(),
                             facts.release()));
+            entry.person(sender.id(), facts.order(), passage.person());
         }
         if (!recipients.needless(passage, Addressee.SUPERVISING_UNIT)) {
             Party unit = recipients.of(passage, Addressee.SUPERVISING_UNIT);
@@ -100,6 +101,7 @@ final class Acceptance {
                 .filter(open -> entry.enquiries()
                         .answered(
                                 open,
+                                passage.interchange.number(),
                                 passage.interchange.part.apply(passage.content()),
                                 kernel.clock().instant()))
                 .ifPresent(open -> FactsTold.answered(passage, open, kernel, entry));

@@ -112,6 +112,21 @@ final class Announcer {
     }
 
     /** Nobody has reviewed it in time. */
+    static void askerGone(Decisions.Waiting waiting) {
+        LOG.error(
+                "[OFFICIAL] ALERT {} is not in the register any more, and its {} waits, request {}",
+                waiting.party(),
+                waiting.interchange(),
+                waiting.id());
+    }
+
+    static void notUpheld(Reviews.Due due) {
+        LOG.error(
+                "[OFFICIAL] ALERT what was released by {} was not upheld on review, review {}: see to what has left already",
+                due.interchange(),
+                due.id());
+    }
+
     static void overdue(Reviews.Due due) {
         LOG.error(
                 "[OFFICIAL] ALERT review {} of {} ({}) was due at {}",

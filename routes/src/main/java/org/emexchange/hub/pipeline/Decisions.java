@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PersonMatch;
 
 /**
  * For the people who decide on requests (COP-60): nothing of a request leaves the hub before one of them has, and bulk or
@@ -119,9 +120,15 @@ public interface Decisions {
      * @param payload canonical octets, as its mapping reads them
      * @param decided what became of it
      * @param proposal what waits for a second person
+     * @param match whether it is about the person of the order that it names; empty where it names none
      */
     record Submitted(
-            Waiting waiting, String standard, byte[] payload, Optional<Asked> decided, Optional<Proposal> proposal) {
+            Waiting waiting,
+            String standard,
+            byte[] payload,
+            Optional<Asked> decided,
+            Optional<Proposal> proposal,
+            Optional<PersonMatch> match) {
         /** What was decided, where it has been. */
         public Optional<Ruling> ruling() {
             return decided.map(Asked::ruling);

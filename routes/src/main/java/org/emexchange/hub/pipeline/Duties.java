@@ -230,7 +230,8 @@ class Duties {
                 passage.responsible,
                 kernel.register().agencyDecision(),
                 passage.transfer,
-                permitted);
+                permitted,
+                kernel.party(recipient).mayBeToldInFreeWords());
     }
 
     <T> void record(Passage<T> passage, Interchange.Copy<T> copy) {

@@ -21,11 +21,13 @@ public interface Enquiries {
         Optional<Enquiry> asked(PartyId requester, String messageId);
 
         /**
-         * Part of its answer was taken; with the last of them, whichever that is, it is answered.
+         * Part of its answer was taken; with the last of them, whichever that is, it is answered. What answers by one interchange
+         * and by another are two answers, and the parts of each count for themselves.
          *
+         * @param interchange number of the one that the part came by
          * @return whether it is answered by this very part
          */
-        boolean answered(Enquiry enquiry, PartOf part, Instant at);
+        boolean answered(Enquiry enquiry, String interchange, PartOf part, Instant at);
     }
 
     /** A part of an answer; an answer in one piece is part 1 of 1. */

@@ -35,10 +35,27 @@ final class Entitled {
             throw new RefusedException(RefusalCode.NO_PART);
         }
         if (known) {
+            requireThePerson(passage);
             passage.interchange.authority.ifPresent(
                     needed -> needed.require(passage.content(), sender, orders(passage)));
         }
         passage.partKnown = Optional.of(known);
+    }
+
+    /**
+     * Whoever has a part in an order asks about its person and nobody else. What the hub does not know it does not hold
+     * against the officer, and puts on the risk register.
+     */
+    private void requireThePerson(Passage<?> passage) {
+        if (!passage.interchange.asks() || passage.interchange.person.isEmpty()) {
+            return;
+        }
+        switch (passage.entry().match(passage.facts().order(), passage.person())) {
+            case SAME -> {}
+            case ANOTHER, NO_ORDER -> throw new RefusedException(RefusalCode.NO_PART);
+            case NOT_KNOWN ->
+                passage.entry().log().append(Leaves.of(kernel, passage, Leaf.Kind.RISK, "PERSON_NOT_KNOWN SHARED"));
+        }
     }
 
     void require(Passage<?> passage, Party recipient) {

@@ -12,6 +12,7 @@ import org.emexchange.hub.policy.StandingDecision;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.Finding;
 import org.emexchange.mapping.shared.OffenceDetail;
+import org.emexchange.mapping.shared.Periods;
 
 /**
  * What a recipient's mapping may use beside the content.
@@ -28,6 +29,7 @@ import org.emexchange.mapping.shared.OffenceDetail;
  * @param standingDecision as the register has it now
  * @param transfer of which the message is a part or the manifest
  * @param permitted the kinds of data that the copy may hold; none before its share is permitted
+ * @param freeWords whether the recipient may be told what somebody wrote in their own words (ISP 3.2)
  */
 public record Handed(
         PartyId sender,
@@ -45,11 +47,19 @@ public record Handed(
         Optional<Ledger.Responsible> responsible,
         Optional<StandingDecision> standingDecision,
         Optional<Transfer> transfer,
-        Set<DataCategory> permitted) {
+        Set<DataCategory> permitted,
+        boolean freeWords) {
     public Handed {
         permitted = Set.copyOf(permitted);
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);
+    }
+
+    /** Tells the share log how many texts a copy leaves out because they are in somebody's own words. */
+    public void tellFreeWordsLeftOut(int texts) {
+        if (texts > 0) {
+            leftOut.accept("FREE_WORDS " + texts);
+        }
     }
 
     /** Which detail of offences the copy may hold (ISP 3.2). */
@@ -64,11 +74,11 @@ public record Handed(
         }
     }
 
-    /** Where the hub does not know whether whereabouts are monitored, it is as if they were not (COP-19). */
-    public boolean isTrailMonitored() {
+    /** When whereabouts are monitored; where the hub does not know, it is as if they were not (COP-19). */
+    public Periods trailed() {
         return responsible
                 .flatMap(Ledger.Responsible::supervision)
-                .filter(Supervision::trailMonitored)
-                .isPresent();
+                .map(Supervision::trailed)
+                .orElse(Periods.NONE);
     }
 }

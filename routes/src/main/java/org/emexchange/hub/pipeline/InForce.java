@@ -52,13 +52,21 @@ final class InForce {
         return LocalDate.ofInstant(kernel.clock().instant(), LONDON);
     }
 
+    /** Every part of one answer is one share, whatever the message that it comes in. */
+    private static String shared(Passage<?> passage) {
+        return passage.enquiry
+                .map(enquiry -> "enquiry " + enquiry.id())
+                .or(() -> passage.asked.map(asked -> "request " + asked.id()))
+                .orElseGet(() -> passage.header().messageId());
+    }
+
     /** A decision outside any agreement is one on one share (ISP 3.4): with all its recipients, and never again. */
     private void once(Passage<?> passage, String reference) {
         boolean first = passage.entry()
                 .useOnce(
                         reference,
                         passage.sender(),
-                        passage.header().messageId(),
+                        shared(passage),
                         kernel.clock().instant());
         if (!first) {
             throw new RefusedException(RefusalCode.ONE_OFF_USED, List.of(reference));

@@ -19,6 +19,7 @@ import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.SharingRule;
 import org.emexchange.hub.refusal.Finding;
+import org.emexchange.mapping.shared.PersonMarks;
 
 /**
  * The definition of an interchange, in the order in which a sharing agreement reads. Each step returns the next stage,
@@ -47,6 +48,7 @@ public final class Interchange<T> {
     final Optional<Function<T, Piece>> pieces;
     final Optional<Function<T, String>> takenBack;
     final Optional<Authority<T>> authority;
+    final Optional<Function<T, PersonMarks>> person;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -85,6 +87,7 @@ public final class Interchange<T> {
         this.pieces = about.pieces;
         this.takenBack = about.takenBack;
         this.authority = about.authority;
+        this.person = about.person;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;

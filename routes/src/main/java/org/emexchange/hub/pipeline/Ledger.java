@@ -13,9 +13,11 @@ import org.emexchange.hub.policy.Marking;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
+import org.emexchange.hub.policy.PersonMatch;
 import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.seal.Form;
+import org.emexchange.mapping.shared.PersonMarks;
 
 /**
  * What intake asks of the store. Everything that taking one message in does (inbox, turn, leaves, copies, receipt) is in
@@ -37,6 +39,9 @@ public interface Ledger {
 
     /** Who has which part in the orders that senders have given this id; none where the hub has carried no such order. */
     List<OrderParts> parts(String order);
+
+    /** Whether that person is the one of the order; where senders have used the id more than once, of each. */
+    PersonMatch match(String order, PersonMarks person);
 
     /** Requests that wait for a decision. */
     Requests requests();
@@ -203,6 +208,12 @@ public interface Ledger {
         /** Says that this sender's order was sent in error: until it sends it anew nobody has a part in it. */
         void withdrawn(PartyId sender, String order);
 
+        /** Keeps, under pseudonyms and beside what was kept before, by what the person of this sender's order can be told. */
+        void person(PartyId sender, String order, PersonMarks person);
+
+        /** As {@link Ledger#match}, seen by this transaction. */
+        PersonMatch match(String order, PersonMarks person);
+
         /** As {@link Ledger#parts}, seen by this transaction. */
         List<OrderParts> parts(String order);
 
@@ -213,11 +224,13 @@ public interface Ledger {
         void allocated(PartyId allocating, String order, PartyId unit);
 
         /**
-         * Takes a decision on one share for this message; another transaction that takes it at the same moment is waited for.
+         * Takes a decision on one share for this message, or for the answer that it is a part of; another transaction that takes it
+         * at the same moment is waited for.
          *
-         * @return false where another message has been shared on it
+         * @param share message id, or what all parts of one answer have in common
+         * @return false where another has been shared on it
          */
-        boolean useOnce(String reference, PartyId sender, String messageId, Instant at);
+        boolean useOnce(String reference, PartyId sender, String share, Instant at);
 
         Requests.Book requests();
 

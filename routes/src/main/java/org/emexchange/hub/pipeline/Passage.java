@@ -24,6 +24,7 @@ import org.emexchange.hub.seal.Received;
 import org.emexchange.hub.seal.Recorded;
 import org.emexchange.hub.seal.Translated;
 import org.emexchange.hub.seal.Verified;
+import org.emexchange.mapping.shared.PersonMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +219,11 @@ final class Passage<T> {
 
     void facts(CaseFacts made) {
         facts = made;
+    }
+
+    /** By what the person whom it is about can be told. */
+    PersonMarks person() {
+        return interchange.person.map(told -> told.apply(content())).orElse(PersonMarks.NONE);
     }
 
     List<Finding> findings() {

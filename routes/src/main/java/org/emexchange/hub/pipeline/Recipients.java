@@ -82,7 +82,10 @@ final class Recipients {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }
-            case REQUESTER -> kernel.party(passage.requester());
+            case REQUESTER ->
+                kernel.register()
+                        .party(passage.requester())
+                        .orElseThrow(() -> new RefusedException(RefusalCode.ASKER_GONE));
             case LICENCE_CASEWORK -> registered(responsible(passage).publicProtection(), Optional.of(PartyRole.PPCS));
             case ORDER_SENDER ->
                 kernel.party(orderSender(passage).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY)));

@@ -8,6 +8,8 @@ import org.apache.camel.ProducerTemplate;
 import org.emexchange.hub.audit.Leaf;
 import org.emexchange.hub.policy.LocationReach;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PersonMatch;
+import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Received;
 
@@ -41,14 +43,40 @@ final class Release {
                         : Optional.empty());
     }
 
-    /** When it returns, all of it is committed. */
+    /**
+     * When it returns, all of it is committed. Where whoever asked is not in the register any more nothing is granted, and what
+     * ends the request is told to nobody.
+     */
     void of(Requests.Kept kept, Asked asked) {
+        if (isAskerGone(kept.waiting())) {
+            withoutAsker(kept, asked);
+            return;
+        }
         Passage<?> passage = passage(interchange(kept), kept);
         passage.asked = Optional.of(asked);
         Exchange exchange = template.send(
                 Routes.direct(Routes.decided(passage.interchange)),
                 prepared -> prepared.setProperty(Routes.PASSAGE, passage));
         requireDone(kept, passage, Optional.ofNullable(exchange.getException()));
+    }
+
+    boolean isAskerGone(Decisions.Waiting waiting) {
+        return kernel.register().party(waiting.party()).isEmpty();
+    }
+
+    private void withoutAsker(Requests.Kept kept, Asked asked) {
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            if (asked.ruling().grants()) {
+                entry.log().append(leaf(kept, Leaf.Kind.REFUSAL, RefusalCode.ASKER_GONE.number()));
+                entry.commit();
+                throw new DecisionException.NotPermitted(RefusalCode.ASKER_GONE);
+            }
+            Resumption.take(entry, asked);
+            String outcome = asked.ruling().outcome() + " " + asked.id() + asked.by() + " ASKER-GONE";
+            entry.log().append(leaf(kept, Leaf.Kind.DECISION, outcome));
+            entry.commit();
+        }
+        Announcer.decided(asked);
     }
 
     /**
@@ -62,6 +90,19 @@ final class Release {
 
     private static <T> LocationReach reach(Interchange<T> interchange, Requests.Kept kept, Asked asked) {
         return Resumption.reach(interchange, interchange.reader.read(kept.payload()), asked);
+    }
+
+    /** Whether it is about the person of the order that it names: for whoever decides, and told to nobody else. */
+    Optional<PersonMatch> match(Requests.Kept kept) {
+        return match(interchange(kept), kept);
+    }
+
+    private <T> Optional<PersonMatch> match(Interchange<T> interchange, Requests.Kept kept) {
+        T content = interchange.reader.read(kept.payload());
+        return interchange
+                .naming
+                .flatMap(named -> named.apply(content))
+                .flatMap(order -> interchange.person.map(told -> kernel.ledger().match(order, told.apply(content))));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.emexchange.hub.policy.Marking;
 
 /**
  * What happens to requests and reviews because time has passed: a request that nobody has decided expires, and its sender is
- * told; a sample of each day's shares is put up for review; of a
+ * told; of one whose sender is not in the register any more the operators are told once; a sample of each day's shares is put up for review; of a
  * review that is overdue the operators are told once. Looked at each minute and at start; any number of hubs
  * may.
  */
@@ -49,6 +49,9 @@ public final class RequestClocks implements AutoCloseable {
     private void look() {
         try {
             Instant now = kernel.clock().instant();
+            kernel.ledger().requests().waiting().stream()
+                    .filter(release::isAskerGone)
+                    .forEach(waiting -> guarded(waiting.id() + "/asker", () -> tellThatAskerIsGone(waiting, now)));
             kernel.ledger().requests().waiting().stream()
                     .filter(waiting -> isOver(waiting, now))
                     .forEach(waiting -> guarded(waiting.id(), () -> expire(waiting.id())));
@@ -82,6 +85,26 @@ public final class RequestClocks implements AutoCloseable {
         } catch (DecisionException.AlreadyDecided quicker) {
             // Somebody decided at the last moment, or another hub was quicker.
         }
+    }
+
+    /** It waits, in case the party comes back, until its time is over. */
+    void tellThatAskerIsGone(Decisions.Waiting waiting, Instant now) {
+        Requests.Kept kept = kernel.ledger().requests().kept(waiting.id()).orElseThrow(DecisionException.Unknown::new);
+        try (Ledger.Entry entry = kernel.ledger().open()) {
+            if (!entry.requests().toldThatAskerIsGone(waiting.id(), now)) {
+                return;
+            }
+            Alert alert = new Alert(
+                    Alert.Kind.ASKER_GONE,
+                    CatalogueNumber.valueOf(waiting.interchange()),
+                    Marking.OFFICIAL,
+                    UUID.fromString(waiting.id()),
+                    waiting.arrived());
+            door.tell(alert, AlertBook.Way.MAIL, Optional.empty());
+            entry.log().append(release.leaf(kept, Leaf.Kind.ALERT, "ASKER-GONE " + waiting.id()));
+            entry.commit();
+        }
+        Announcer.askerGone(waiting);
     }
 
     void tell(Reviews.Due due, Instant now) {

@@ -157,8 +157,9 @@ public final class RequestDecisions implements Decisions {
         }
     }
 
-    private static Submitted submitted(Requests.Kept kept) {
-        return new Submitted(kept.waiting(), kept.standard(), kept.payload(), kept.decided(), kept.proposal());
+    private Submitted submitted(Requests.Kept kept) {
+        return new Submitted(
+                kept.waiting(), kept.standard(), kept.payload(), kept.decided(), kept.proposal(), release.match(kept));
     }
 
     /** For whoever has no part in it. */

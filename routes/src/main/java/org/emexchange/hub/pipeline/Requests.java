@@ -80,6 +80,9 @@ public interface Requests {
         /** @return false where nothing is granted, it was withdrawn before, or it has lapsed */
         boolean withdraw(Asked withdrawn);
 
+        /** @return false where the operators have been told before that its sender is not in the register any more */
+        boolean toldThatAskerIsGone(String id, Instant at);
+
         /** Keeps, for whoever looks afterwards, that an answer was taken. */
         void answered(String id, String messageId, Instant at);
 

@@ -58,7 +58,7 @@ final class Resumption {
         }
     }
 
-    private static void take(Ledger.Entry entry, Asked asked) {
+    static void take(Ledger.Entry entry, Asked asked) {
         if (asked.ruling().outcome() == Ruling.Outcome.WITHDRAWN) {
             if (!entry.requests().withdraw(asked)) {
                 throw new DecisionException.NothingToWithdraw();

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the store keeps of reviews. Nothing in it is ever changed. */
 public interface ReviewRecords {
@@ -14,6 +15,9 @@ public interface ReviewRecords {
 
     /** Of those that nobody has concluded: the overdue ones that nobody has been told of. */
     List<Reviews.Due> untold(Instant now);
+
+    /** Ids of those who have decided on the request that the share of the sample is, or answers; nobody where it is of none. */
+    Set<String> deciders(Reviews.Share share);
 
     /** The part of one transaction. */
     interface Book {

@@ -14,7 +14,8 @@ public interface Reviews {
     List<Due> due();
 
     /**
-     * Reviews. What was reviewed stays so.
+     * Reviews. What was reviewed stays so. What a life at risk was granted for and is not upheld is withdrawn as well, where it can
+     * still be: contractor and whoever asked are told.
      *
      * @param id as in {@link Due#id}
      * @param reasons 1 to 4,000 characters

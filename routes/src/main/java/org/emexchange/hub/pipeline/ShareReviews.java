@@ -9,6 +9,9 @@ import org.emexchange.hub.policy.PartyId;
 
 /** Takes reviews. */
 public final class ShareReviews implements Reviews {
+    private static final String NOT_UPHELD =
+            "Another person has reviewed what was granted and has not upheld it. Use nothing of it further.";
+
     private final Kernel kernel;
     private final Release release;
 
@@ -28,6 +31,10 @@ public final class ShareReviews implements Reviews {
         Due due = kernel.ledger().reviews().find(id).orElseThrow(DecisionException.Unknown::new);
         due.request().ifPresent(request -> requireMayReview(request, who));
         due.share().ifPresent(share -> requireMayReview(due, share, who));
+        if (verdict == Verdict.NOT_UPHELD
+                && due().stream().anyMatch(one -> one.id().equals(id))) {
+            due.request().ifPresent(request -> withdraw(request, who));
+        }
         try (Ledger.Entry entry = kernel.ledger().open()) {
             if (!entry.reviews().conclude(id, who, verdict, why, kernel.clock().instant())) {
                 throw new DecisionException.AlreadyReviewed();
@@ -36,6 +43,19 @@ public final class ShareReviews implements Reviews {
             entry.commit();
         }
         Announcer.acted(verdict.name(), due.request().orElse(id), who);
+        if (verdict == Verdict.NOT_UPHELD) {
+            Announcer.notUpheld(due);
+        }
+    }
+
+    /** First, so that whoever is cut off in between concludes again; what was withdrawn before, or has lapsed, is no loss. */
+    private void withdraw(String request, Decider who) {
+        Requests.Kept kept = kernel.ledger().requests().kept(request).orElseThrow(DecisionException.Unknown::new);
+        try {
+            release.of(kept, release.asked(kept, Optional.of(who), Optional.empty(), Ruling.withdrawn(NOT_UPHELD)));
+        } catch (DecisionException.NothingToWithdraw | DecisionException.NotPermitted over) {
+            Announcer.acted("NOT-WITHDRAWN", request, who);
+        }
     }
 
     private void requireMayReview(String request, Decider who) {
@@ -60,6 +80,9 @@ public final class ShareReviews implements Reviews {
                 entry.commit();
             }
             throw own;
+        }
+        if (kernel.ledger().reviews().deciders(share).contains(who.id())) {
+            throw new DecisionException.OwnProposal();
         }
     }
 

@@ -17,6 +17,7 @@ import org.emexchange.hub.refusal.Finding;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.casework.CaseDocument;
 import org.emexchange.mapping.casework.CaseFormat;
+import org.emexchange.mapping.shared.PersonMarks;
 
 /** The stages of a definition up to its sharing rule; each holds the one before it. {@link Sharing} has the last ones. */
 public final class Stages {
@@ -139,6 +140,7 @@ public final class Stages {
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
         Optional<Authority<T>> authority = Optional.empty();
+        Optional<Function<T, PersonMarks>> person = Optional.empty();
 
         About(
                 Carrying<T> previous,
@@ -190,6 +192,15 @@ public final class Stages {
         /** Which of them go before everything else, by whichever door they come. */
         public About<T> urgentWhere(Predicate<T> condition) {
             urgent = condition;
+            return this;
+        }
+
+        /**
+         * Whom it is about. Of an order it is kept, under pseudonyms, by what the person can be told; an enquiry about an order
+         * must be about the same person (COP-28).
+         */
+        public About<T> ofThePerson(Function<T, PersonMarks> told) {
+            person = Optional.of(told);
             return this;
         }
 

@@ -40,6 +40,16 @@ public record Party(
         this(id, role, role.usualList(), role.usualCapacity(), doors, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * What somebody wrote in their own words may tell of offences, and nobody can say that it does not: a local authority's team
+     * is told it only where its entitlement to offences and to the risk that follows is recorded (ISP 3.2).
+     */
+    public boolean mayBeToldInFreeWords() {
+        return role != PartyRole.YOT
+                || offences.filter(recorded -> recorded.covers().containsAll(OffenceEntitlement.KINDS))
+                        .isPresent();
+    }
+
     /** Whether an entitlement of its own to that kind of data is recorded. */
     boolean isRecordedAsEntitledTo(DataCategory category) {
         return offences.filter(recorded -> recorded.covers().contains(category)).isPresent();

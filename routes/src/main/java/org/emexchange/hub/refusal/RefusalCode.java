@@ -106,7 +106,8 @@ public enum RefusalCode {
     VARIATION_AUTHORITY(6072),
     NO_LICENCE(6073),
     NO_HOME_DETENTION(6074),
-    OUTSIDE_CURFEW_HOURS(6075);
+    OUTSIDE_CURFEW_HOURS(6075),
+    ASKER_GONE(6080);
 
     private final int number;
     private final String sentence;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Ruling;
+import org.emexchange.hub.policy.PersonMatch;
 import org.emexchange.mapping.police.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,8 @@ class DecisionApi {
                 Entry.of(submitted.waiting()),
                 submitted.standard(),
                 new String(submitted.payload(), UTF_8),
-                submitted.proposal().map(Proposed::of).orElse(null));
+                submitted.proposal().map(Proposed::of).orElse(null),
+                submitted.match().orElse(null));
     }
 
     /** 202 where it waits for a second person, 204 where it is decided. */
@@ -98,12 +100,14 @@ class DecisionApi {
     /**
      * @param request the document as the asking party wrote it
      * @param proposal what waits for a second person
+     * @param orderAndPerson whether it is about the person of the order that it names; absent where it names none
      */
     record Asked(
             Entry entry,
             String standard,
             String request,
-            @Nullable Proposed proposal) {}
+            @Nullable Proposed proposal,
+            @Nullable PersonMatch orderAndPerson) {}
 
     /** @param scope the document of what would be granted in part */
     record Proposed(

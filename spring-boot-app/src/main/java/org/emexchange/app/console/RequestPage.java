@@ -7,6 +7,7 @@ import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.Decisions;
 import org.emexchange.hub.pipeline.Proposal;
 import org.emexchange.hub.pipeline.Reviews;
+import org.emexchange.hub.policy.PersonMatch;
 import org.emexchange.mapping.police.MonitoringRequest;
 import org.springframework.ui.Model;
 
@@ -37,11 +38,25 @@ final class RequestPage {
         model.addAttribute(
                 "decided",
                 submitted.decided().map(one -> RulingView.of(one, request)).orElse(null));
+        model.addAttribute("match", submitted.match().map(RequestPage::words).orElse(""));
         model.addAttribute("review", review(submitted, who).orElse(null));
         model.asMap().putIfAbsent("choice", view.whole());
         model.asMap().putIfAbsent("outcome", "");
         model.asMap().putIfAbsent("reasons", "");
         return NAME;
+    }
+
+    /** What whoever decides has to know about order and person; nothing where they are as they should be. */
+    private static String words(PersonMatch match) {
+        return switch (match) {
+            case SAME -> "";
+            case ANOTHER ->
+                "The order that is named is about somebody else, by every number, name and date of birth that the hub"
+                        + " has been told. Do not grant it before that is cleared up with whoever asks.";
+            case NOT_KNOWN ->
+                "The hub does not know whom the order that is named is about. Make sure before you decide.";
+            case NO_ORDER -> "The hub has carried no order under the number that is named.";
+        };
     }
 
     /** {@code decide}, {@code second}, {@code own} where this person has proposed it, {@code withdraw} or {@code none}. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.emexchange.hub.policy.Power;
 import org.emexchange.mapping.police.DataCategory;
 import org.emexchange.mapping.thirdparty.Consent;
+import org.emexchange.mapping.thirdparty.ConsentGiver;
 import org.emexchange.mapping.thirdparty.Coverage;
 import org.emexchange.mapping.thirdparty.Direction;
 import org.emexchange.mapping.thirdparty.Representative;
@@ -48,11 +49,19 @@ final class ThirdPartySections {
     private static List<RequestView.Row> consent(Consent consent) {
         Rows rows = new Rows();
         rows.add("Given on", day(consent.givenOn()));
+        rows.add("Given by", consent.givenBy().map(ThirdPartySections::giver));
+        rows.add("Given to", consent.givenTo());
+        rows.add("For the purpose", consent.forPurpose().map(RequestView::words));
         rows.add("Reference", consent.reference());
         rows.add("Held by", consent.heldBy());
         covers(rows, consent.covers());
         rows.add("Withdrawn on", day(consent.withdrawnOn()));
         return rows.all();
+    }
+
+    private static String giver(ConsentGiver giver) {
+        String name = giver.name().first() + " " + giver.name().last() + ", " + RequestView.words(giver.standing());
+        return giver.authority().map(by -> name + ", " + by).orElse(name);
     }
 
     private static List<RequestView.Row> direction(Direction direction) {

@@ -56,7 +56,8 @@ final class ClaimedAlert implements AlertBook.Claim {
                             WHERE posting = :posting AND audience = :audience AND way = :way
                             """;
                     case STALLED -> throw new IllegalStateException("a transfer itself keeps that it was told of");
-                    case REVIEW_OVERDUE -> throw new IllegalStateException("no copy and no held message is reviewed");
+                    case REVIEW_OVERDUE, ASKER_GONE ->
+                        throw new IllegalStateException("no copy and no held message is decided on or reviewed");
                     case DUTY_APPROACHING, DUTY_MISSED, DUTY_UNDETERMINED ->
                         throw new IllegalStateException("a clock has notices of its own");
                 };

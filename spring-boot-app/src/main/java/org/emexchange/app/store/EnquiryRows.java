@@ -48,22 +48,25 @@ final class EnquiryRows implements Enquiries, Enquiries.Book {
     }
 
     @Override
-    public boolean answered(Enquiry enquiry, PartOf part, Instant at) {
+    public boolean answered(Enquiry enquiry, String interchange, PartOf part, Instant at) {
         UUID id = UUID.fromString(enquiry.id());
         jdbc.sql("SELECT 1 FROM enquiry WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO enquiry_part (enquiry, number) VALUES (:id, :number) ON CONFLICT DO NOTHING")
+        jdbc.sql("INSERT INTO enquiry_part (enquiry, interchange, number) VALUES (:id, :interchange, :number)"
+                        + " ON CONFLICT DO NOTHING")
                 .param("id", id)
+                .param("interchange", interchange)
                 .param("number", part.number())
                 .update();
         return jdbc.sql("""
                 UPDATE enquiry SET answered_at = :at WHERE id = :id AND answered_at IS NULL
-                    AND (SELECT count(*) FROM enquiry_part WHERE enquiry = :id) >= :of
+                    AND (SELECT count(*) FROM enquiry_part WHERE enquiry = :id AND interchange = :interchange) >= :of
                 """)
                         .param("at", DatabaseTime.of(at))
                         .param("id", id)
+                        .param("interchange", interchange)
                         .param("of", part.of())
                         .update()
                 == 1;

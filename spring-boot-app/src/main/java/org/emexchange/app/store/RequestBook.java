@@ -106,6 +106,15 @@ final class RequestBook implements Requests.Book {
     }
 
     @Override
+    public boolean toldThatAskerIsGone(String id, Instant at) {
+        return jdbc.sql("INSERT INTO asker_gone (request, told_at) VALUES (:request, :at) ON CONFLICT DO NOTHING")
+                        .param("request", UUID.fromString(id))
+                        .param("at", DatabaseTime.of(at))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void answered(String id, String messageId, Instant at) {
         jdbc.sql("INSERT INTO request_answer (request, message_id, taken_at) VALUES (:request, :messageId, :at)"
                         + " ON CONFLICT DO NOTHING")

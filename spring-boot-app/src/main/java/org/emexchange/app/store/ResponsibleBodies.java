@@ -3,6 +3,7 @@ package org.emexchange.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ResponsibleBodies {
     /** A case is supervised where its body has allocated it, also where another sender gave the order again meanwhile. */
     private static final String STANDING = """
-            SELECT sender, body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
+            SELECT order_name, sender, body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
                 youth_custody, contractor, release_kind, sentence, imposed_by,
                 max(unit) OVER (PARTITION BY body) AS unit
             FROM responsible_body WHERE order_name = :order AND NOT withdrawn
@@ -31,14 +32,16 @@ final class ResponsibleBodies {
 
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
+    private final TrailPeriods trails;
 
     ResponsibleBodies(JdbcClient jdbc, Pseudonyms pseudonyms) {
         this.jdbc = jdbc;
         this.pseudonyms = pseudonyms;
+        this.trails = new TrailPeriods(jdbc);
     }
 
     /** What the order does not say again, because it is revoked, stands as it was. */
-    void keep(PartyId sender, String order, Responsible responsible) {
+    void keep(PartyId sender, String order, Responsible responsible, Instant now) {
         jdbc.sql("""
                 INSERT INTO responsible_body AS known (order_name, sender, body, role, case_kind, trail_monitored,
                     contractor_is_officer, public_protection, youth_custody, contractor, release_kind, sentence, imposed_by)
@@ -67,6 +70,13 @@ final class ResponsibleBodies {
                 .param("sentence", term(responsible, ReleaseTerms::sentence), Types.VARCHAR)
                 .param("imposed", term(responsible, ReleaseTerms::imposedBy), Types.VARCHAR)
                 .update();
+        responsible
+                .supervision()
+                .ifPresent(said -> trails.say(
+                        pseudonyms.of(order),
+                        sender.value(),
+                        said.trailed(),
+                        said.from().orElse(now)));
     }
 
     void withdrawn(PartyId sender, String order) {
@@ -74,6 +84,7 @@ final class ResponsibleBodies {
                 .param("order", pseudonyms.of(order))
                 .param("sender", sender.value())
                 .update();
+        trails.forget(pseudonyms.of(order), sender.value());
     }
 
     /** In each order of that id whose body or unit allocates; an order of another's stays as it is. */
@@ -95,7 +106,7 @@ final class ResponsibleBodies {
                 .list();
     }
 
-    private static OrderParts parts(ResultSet row) throws SQLException {
+    private OrderParts parts(ResultSet row) throws SQLException {
         Responsible read = read(row);
         return new OrderParts(
                 new PartyId(row.getString("sender")),
@@ -146,14 +157,17 @@ final class ResponsibleBodies {
         return one ? found.stream().reduce(ResponsibleBodies::lesser) : Optional.empty();
     }
 
-    private static Responsible read(ResultSet row) throws SQLException {
-        boolean trail = row.getBoolean("trail_monitored");
+    private Responsible read(ResultSet row) throws SQLException {
+        boolean isOfficer = row.getBoolean("contractor_is_officer");
         boolean said = !row.wasNull();
         return new Responsible(
                 new PartyId(row.getString("body")),
                 PartyRole.valueOf(row.getString("role")),
                 CaseKind.valueOf(row.getString("case_kind")),
-                said ? Optional.of(new Supervision(trail, row.getBoolean("contractor_is_officer"))) : Optional.empty(),
+                said
+                        ? Optional.of(new Supervision(
+                                trails.of(row.getString("order_name"), row.getString("sender")), isOfficer))
+                        : Optional.empty(),
                 party(row, "public_protection"),
                 party(row, "youth_custody"),
                 party(row, "contractor"),
@@ -169,7 +183,7 @@ final class ResponsibleBodies {
         Optional<Supervision> both = one.supervision()
                 .flatMap(first -> other.supervision()
                         .map(second -> new Supervision(
-                                first.trailMonitored() && second.trailMonitored(),
+                                first.trailed().and(second.trailed()),
                                 first.contractorIsOfficer() && second.contractorIsOfficer())));
         return new Responsible(
                 one.body(),

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emexchange.hub.pipeline.Decider;
 import org.emexchange.hub.pipeline.ReviewRecords;
@@ -54,6 +55,24 @@ final class ReviewRows implements ReviewRecords, ReviewRecords.Book {
                 .param("now", DatabaseTime.of(now))
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    @Override
+    public Set<String> deciders(Reviews.Share share) {
+        return Set.copyOf(jdbc.sql("""
+                WITH concerned AS (
+                    SELECT r.id FROM outbox o JOIN request r
+                        ON r.party = o.answers_sender AND r.message_id = o.answers_message_id
+                    WHERE o.message_id = :message
+                    UNION SELECT a.request FROM outbox o JOIN request_answer a ON a.message_id = o.answers_message_id
+                    WHERE o.message_id = :message)
+                SELECT decider FROM decision WHERE request IN (SELECT id FROM concerned) AND decider IS NOT NULL
+                UNION SELECT s.person FROM second_word s JOIN proposal p ON p.id = s.proposal
+                WHERE p.request IN (SELECT id FROM concerned)
+                """)
+                .param("message", share.messageId())
+                .query(String.class)
+                .list());
     }
 
     @Override

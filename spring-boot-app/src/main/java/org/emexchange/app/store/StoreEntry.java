@@ -28,6 +28,8 @@ import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PersonMatch;
+import org.emexchange.mapping.shared.PersonMarks;
 
 /** One transaction of the hub. For one thread. */
 class StoreEntry implements Ledger.Entry {
@@ -44,6 +46,7 @@ class StoreEntry implements Ledger.Entry {
     private final Acknowledgements acknowledgements;
     private final RecordRows records;
     private final ResponsibleBodies bodies;
+    private final OrderPersons persons;
     private final RequestBook requests;
     private final EnquiryRows enquiries;
     private final TransferBook transfers;
@@ -65,6 +68,7 @@ class StoreEntry implements Ledger.Entry {
         this.acknowledgements = new Acknowledgements(jdbc, protection);
         this.records = new RecordRows(jdbc, protection);
         this.bodies = new ResponsibleBodies(jdbc, protection.pseudonyms());
+        this.persons = new OrderPersons(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
         this.enquiries = new EnquiryRows(jdbc, protection);
         this.transfers = new TransferBook(jdbc);
@@ -127,7 +131,7 @@ class StoreEntry implements Ledger.Entry {
 
     @Override
     public void responsible(PartyId sender, String order, Responsible responsible) {
-        bodies.keep(sender, order, responsible);
+        bodies.keep(sender, order, responsible, clock.instant());
     }
 
     @Override
@@ -143,6 +147,17 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public void withdrawn(PartyId sender, String order) {
         bodies.withdrawn(sender, order);
+        persons.forget(sender, order);
+    }
+
+    @Override
+    public void person(PartyId sender, String order, PersonMarks person) {
+        persons.keep(sender, order, person);
+    }
+
+    @Override
+    public PersonMatch match(String order, PersonMarks person) {
+        return persons.match(order, person);
     }
 
     @Override

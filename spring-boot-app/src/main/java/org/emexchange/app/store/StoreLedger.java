@@ -14,6 +14,8 @@ import org.emexchange.hub.pipeline.Samples;
 import org.emexchange.hub.pipeline.Transfers;
 import org.emexchange.hub.policy.OrderParts;
 import org.emexchange.hub.policy.PartyId;
+import org.emexchange.hub.policy.PersonMatch;
+import org.emexchange.mapping.shared.PersonMarks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Intake's side of the store. */
@@ -57,6 +59,11 @@ final class StoreLedger implements Ledger {
     @Override
     public List<OrderParts> parts(String order) {
         return new ResponsibleBodies(jdbc, protection.pseudonyms()).parts(order);
+    }
+
+    @Override
+    public PersonMatch match(String order, PersonMarks person) {
+        return new OrderPersons(jdbc, protection.pseudonyms()).match(order, person);
     }
 
     @Override

@@ -196,7 +196,9 @@ class ConsoleIT {
                 .contains("docs/decision-api.md");
         String whole = PART.replace("GRANTED_IN_PART", "GRANTED");
         String misspelt = PART.replace("\"categories\"", "\"precison\":\"SQUARE_1_KM\",\"categories\"");
-        assertThat(List.of(whole, misspelt))
+        String twice = "{\"outcome\":\"REFUSED\",\"outcome\":\"GRANTED\",\"reasons\":\"Which?\"}";
+        String numbered = "{\"outcome\":0,\"reasons\":\"The first of the codes.\"}";
+        assertThat(List.of(whole, misspelt, twice, numbered))
                 .allMatch(wider -> api("POST", path, wider).statusCode() == 400);
         String refused = "{\"outcome\":\"REFUSED\",\"reasons\":\"Cameras were not looked at.\"}";
         assertThat(api("POST", path, "{\"reasons\":\"No outcome.\"}").statusCode())

@@ -15,7 +15,7 @@ public final class Asking {
     public static final TestParty CONTRACTOR = HUB.party("emc.order-intake");
 
     private final String force;
-    private final String order = Orders.newOrderId();
+    private final String order;
     private final Header header;
     private final String necessary;
 
@@ -24,7 +24,12 @@ public final class Asking {
     }
 
     private Asking(String force, String necessary) {
+        this(force, necessary, Orders.newOrderId());
+    }
+
+    private Asking(String force, String necessary, String order) {
         this.force = force;
+        this.order = order;
         this.necessary = necessary;
         this.header = DataRequests.header(force, order);
     }
@@ -37,6 +42,11 @@ public final class Asking {
     /** Of a force that has no door but mail. */
     public static Asking byMail() {
         return new Asking(DataRequests.FORCE_BY_MAIL);
+    }
+
+    /** Of a force that names this order. */
+    public static Asking about(String order) {
+        return new Asking(POLICE.id(), "", order);
     }
 
     /** Of a force that gives this as the reason why it is necessary. */

@@ -15,6 +15,8 @@ import org.emexchange.hub.seal.PartyMail;
 public final class Enquiring {
     public static final String MAILBOX = "em-information-requests@hub.example";
     public static final String UNIT_BY_MAIL = "probation.york-pdu";
+    /** Of the person whom the published enquiries are about. */
+    public static final String CRN = "X123456";
 
     private static final TestHub HUB = TestHub.running();
     public static final TestParty PROBATION = HUB.party("probation.leeds-pdu");

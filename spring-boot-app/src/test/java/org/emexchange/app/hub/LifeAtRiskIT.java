@@ -65,6 +65,8 @@ class LifeAtRiskIT {
                 .isInstanceOf(DecisionException.NoReasons.class);
         REVIEWS.conclude(review, SECOND, Verdict.NOT_UPHELD, "Nobody rang back.");
 
+        assertThat(leaves("DECISION", id)).contains("WITHDRAWN " + id + " BY dm-0533");
+        assertThat(DECISIONS.open()).noneMatch(one -> one.id().equals(id));
         assertThat(review()).isEmpty();
         assertThat(leaves("REVIEW", review)).containsExactly("NOT_UPHELD " + review + " BY dm-0533");
         assertThatThrownBy(() -> REVIEWS.conclude(review, SECOND, Verdict.UPHELD, "After all."))

@@ -1,5 +1,6 @@
 package org.emexchange.app.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.emexchange.app.hub.duties.Change;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
+import org.emexchange.mapping.receipt.RefusalNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,37 @@ class OneOffShareIT {
         assertThat(number(second)).isEqualTo("EMX-6033");
     }
 
+    /** Two parts of one answer to one enquiry, and then the answer to another. */
+    @Test
+    void sharesEveryPartOfOneAnswerOnIt() {
+        decided("X12", CONTRACTOR.id(), PROBATION.id(), today);
+        Enquiring enquiry = Enquiring.ordinary();
+        enquiry.ask();
+
+        assertThat(answered(enquiry, 1)).isEqualTo("ACCEPTED");
+        assertThat(answered(enquiry, 2)).isEqualTo("ACCEPTED");
+        Enquiring other = Enquiring.ordinary();
+        other.ask();
+        assertThat(answered(other, 1)).isEqualTo("EMX-6033");
+    }
+
+    private static String answered(Enquiring enquiry, int part) {
+        Header header = Change.ground(enquiry.answerHeader(), "OMA_2007_S14", REFERENCE);
+        byte[] payload = new String(enquiry.answer("in-words"), UTF_8)
+                .replace("</AnsweredAt>", "</AnsweredAt><Part><Number>" + part + "</Number><Of>2</Of></Part>")
+                .getBytes(UTF_8);
+        CONTRACTOR.send("information-answer", CONTRACTOR.seal().sealed(header, payload));
+        Receipt receipt = CONTRACTOR
+                .await(
+                        "receipt",
+                        one -> one.receipt().aboutMessage().equals(Optional.of(header.messageId()))
+                                && one.receipt().status() != ReceiptStatus.DELIVERED)
+                .receipt();
+        return receipt.refusal()
+                .map(RefusalNote::number)
+                .orElse(receipt.status().name());
+    }
+
     @Test
     void sharesNothingOnADecisionAboutOthers() {
         decided("probation.hull-pdu", CONTRACTOR.id(), today);
@@ -69,6 +102,10 @@ class OneOffShareIT {
     }
 
     private void decided(String sender, String recipient, LocalDate until) {
+        decided("X04", sender, recipient, until);
+    }
+
+    private void decided(String interchange, String sender, String recipient, LocalDate until) {
         edits.write("one-offs/" + REFERENCE + ".yml", """
                 version: 1
                 date: %2$s
@@ -78,12 +115,12 @@ class OneOffShareIT {
                 decided-by: Head of Electronic Monitoring Operations
                 decided-on: %3$s
                 until: %4$s
-                interchange: X04
+                interchange: %7$s
                 sender: %5$s
                 recipients: [%6$s]
                 reasons: One form that the contractor needs before its visit.
                 """.formatted(
-                        REFERENCE, today, until.minusDays(3), until, sender, recipient));
+                        REFERENCE, today, until.minusDays(3), until, sender, recipient, interchange));
         edits.untilTaken();
     }
 

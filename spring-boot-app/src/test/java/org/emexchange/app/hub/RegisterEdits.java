@@ -14,12 +14,12 @@ import org.emexchange.app.register.RegisterFiles;
 import org.emexchange.app.register.RegisterText;
 
 /** Changes the files of the running hub's register, and puts them back at the end. */
-final class RegisterEdits implements AutoCloseable {
+public final class RegisterEdits implements AutoCloseable {
     private final TestHub hub;
     private final Map<String, Optional<String>> former = new HashMap<>();
     private final long since;
 
-    RegisterEdits(TestHub hub) {
+    public RegisterEdits(TestHub hub) {
         this.hub = hub;
         Long last = hub.database().queryForObject("SELECT coalesce(max(number), 0) FROM audit_leaf", Long.class);
         this.since = last == null ? 0 : last;
@@ -48,7 +48,14 @@ final class RegisterEdits implements AutoCloseable {
         put(file, text);
     }
 
-    void untilTaken() {
+    public void delete(String file) {
+        former.putIfAbsent(file, Optional.of(text(file)));
+        if (!path(file).toFile().delete()) {
+            throw new IllegalStateException(file);
+        }
+    }
+
+    public void untilTaken() {
         Patience.until(() -> RegisterFiles.load(RegisterText.of(hub.register()))
                 .content()
                 .entries()
@@ -77,8 +84,8 @@ final class RegisterEdits implements AutoCloseable {
             } else {
                 put(file, text.get());
                 if (version(file)
-                        .filter(taken -> text.get().contains("version: " + taken + "\n"))
-                        .isEmpty()) {
+                        .filter(taken -> !text.get().contains("version: " + taken + "\n"))
+                        .isPresent()) {
                     put(file, next(file));
                 }
             }

@@ -83,6 +83,10 @@ class ThirdPartyRequestIT {
         <Consent>.*</Consent>                             |                                           | EMX-6018 | Consent
         <GivenOn>2026-11-19</GivenOn>                     | <GivenOn>2026-11-21</GivenOn>             | EMX-6018 | Consent/GivenOn
         <HeldBy>[^<]*</HeldBy>                            |                                           | EMX-6018 | Consent/HeldBy
+        <GivenBy>.*</GivenBy>                             |                                           | EMX-6018 | Consent/GivenBy
+        <First>Callum</First>(?=.*<Standing>)             | <First>Delroy</First>                     | EMX-6018 | Consent/GivenBy
+        <GivenTo>Ridings Law LLP                          | <GivenTo>Moorland Law LLP                 | EMX-6018 | Consent/GivenTo
+        <ForPurpose>LEGAL_PROCEEDINGS                     | <ForPurpose>SAFEGUARDING                  | EMX-6018 | Consent/ForPurpose
         <Category>POSITIONS</Category>(?=.*<HeldBy>)      | <Category>POSITIONS</Category><Category>VISITS</Category> | EMX-6018 | Consent/Category
         </Consent>                                        | <WithdrawnOn>2026-11-20</WithdrawnOn></Consent> | EMX-6018 | Consent/WithdrawnOn
         """)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.store.Given.CLOCK;
 import static org.emexchange.app.store.Given.COURT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Entry;
@@ -16,6 +17,8 @@ import org.emexchange.hub.policy.ReleaseTerms;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.mapping.prison.LicenceAuthorityKind;
 import org.emexchange.mapping.prison.ReleaseKind;
+import org.emexchange.mapping.shared.Period;
+import org.emexchange.mapping.shared.Periods;
 import org.emexchange.mapping.shared.SentenceType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +56,40 @@ class ResponsibleBodyTest {
         keep(COURT, "order-1", Optional.of(new Supervision(false, true)), Optional.empty());
 
         assertThat(store.ledger().responsible("order-1"))
-                .contains(unit(Optional.of(new Supervision(false, true)), Optional.empty()));
+                .contains(unit(Optional.of(new Supervision(Periods.ALWAYS.until(Given.NOW), true)), Optional.empty()));
+    }
+
+    /** Varied on 16 November: from the 20th on without trail monitoring, and from the 1st of December on with it again. */
+    @Test
+    @Tag("COP-19")
+    void keepsWhenWhereaboutsAreMonitored() {
+        keep(
+                COURT,
+                "order-9",
+                Optional.of(new Supervision(period("2026-11-01", "2027-05-01"), false)),
+                Optional.empty());
+        keep(
+                COURT,
+                "order-9",
+                Optional.of(new Supervision(period("2026-12-01", "2027-05-01"), false, Optional.of(at("2026-11-20")))),
+                Optional.empty());
+
+        Periods trailed = store.ledger()
+                .responsible("order-9")
+                .flatMap(Responsible::supervision)
+                .orElseThrow()
+                .trailed();
+        assertThat(trailed).isEqualTo(period("2026-11-01", "2026-11-20").or(period("2026-12-01", "2027-05-01")));
+        assertThat(trailed.cover(at("2026-11-02"), at("2026-11-19"))).isTrue();
+        assertThat(trailed.cover(at("2026-11-19"), at("2026-11-21"))).isFalse();
+    }
+
+    private static Periods period(String from, String to) {
+        return new Periods(List.of(new Period(at(from), Optional.of(at(to)))));
+    }
+
+    private static Instant at(String day) {
+        return Instant.parse(day + "T00:00:00Z");
     }
 
     @Test

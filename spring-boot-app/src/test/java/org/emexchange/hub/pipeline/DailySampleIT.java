@@ -49,7 +49,7 @@ class DailySampleIT {
     private static void reviewedBySomebodyElse() {
         Reviews reviews = HUB.bean(Reviews.class);
         Reviews.Due due = reviews.due().stream()
-                .filter(one -> one.share().isPresent())
+                .filter(one -> one.share().isPresent() && one.interchange().equals("X13"))
                 .findFirst()
                 .orElseThrow();
         Reviews.Share share = due.share().orElseThrow();
@@ -57,9 +57,14 @@ class DailySampleIT {
 
         assertThatThrownBy(() -> reviews.conclude(due.id(), own, Reviews.Verdict.UPHELD, "Ours."))
                 .isInstanceOf(DecisionException.OwnRequest.class);
-        reviews.conclude(due.id(), DataRequests.DECIDER, Reviews.Verdict.UPHELD, "Its power carries it.");
+        for (Decider decided : List.of(DataRequests.DECIDER, DataRequests.SECOND)) {
+            assertThatThrownBy(() -> reviews.conclude(due.id(), decided, Reviews.Verdict.UPHELD, "I was right."))
+                    .isInstanceOf(DecisionException.OwnProposal.class);
+        }
+        Decider third = new Decider("dm-9", "Hester Lowe", "Auditor");
+        reviews.conclude(due.id(), third, Reviews.Verdict.UPHELD, "Its power carries it.");
         assertThat(reviews.due()).noneMatch(one -> one.id().equals(due.id()));
-        assertThat(leaf("UPHELD " + due.id() + " BY dm-0417")).isNotEmpty();
+        assertThat(leaf("UPHELD " + due.id() + " BY dm-9")).isNotEmpty();
     }
 
     /** The digest as a fraction of all that it can be. */

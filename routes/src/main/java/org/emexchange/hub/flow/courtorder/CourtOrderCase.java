@@ -10,12 +10,15 @@ import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
+import org.emexchange.mapping.court.Change;
 import org.emexchange.mapping.court.CourtOrder;
 import org.emexchange.mapping.court.Requirements;
 import org.emexchange.mapping.court.ResponsibleBody;
 import org.emexchange.mapping.court.ResponsibleOfficer;
+import org.emexchange.mapping.court.Trail;
 import org.emexchange.mapping.shared.OfficerRole;
 import org.emexchange.mapping.shared.OrderAction;
+import org.emexchange.mapping.shared.Periods;
 
 /** What of an order decides who may have it. */
 final class CourtOrderCase {
@@ -38,7 +41,9 @@ final class CourtOrderCase {
         boolean contractorIsOfficer = ResponsibleOfficer.derive(order)
                 .filter(officer -> officer.role() == OfficerRole.EMC)
                 .isPresent();
-        return new Supervision(!requirements.trails().isEmpty(), contractorIsOfficer);
+        Periods trailed =
+                new Periods(requirements.trails().stream().map(Trail::period).toList());
+        return new Supervision(trailed, contractorIsOfficer, order.change().flatMap(Change::effectiveAt));
     }
 
     private static CaseKind kind(CourtOrder order) {

@@ -28,6 +28,7 @@ public final class CourtOrderFlow implements Flow {
                 .orFrom(HOME_OFFICE, jms("court-order"))
                 .carrying(CourtOrderXml.NAMESPACE, CourtOrder.class, CourtOrderXml::read)
                 .givingAnOrder("orders", CourtOrderCase::facts)
+                .ofThePerson(order -> order.wearer().marks())
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedBy(CourtOrderFindings::of)
                 .permittedBy(COURT_ORDER_SHARING)

@@ -39,7 +39,7 @@ final class BulkLocationCopies {
         return EnquiryGrant.of(
                 InformationRequestXml.read(enquiry.payload()),
                 enquiry.messageId(),
-                handed.isTrailMonitored(),
+                handed.trailed(),
                 location.curfew());
     }
 

@@ -33,6 +33,7 @@ public final class DataRequestFlow implements Flow {
                 .orFrom(POLICE, mail("data-request"))
                 .carrying(DataRequestXml.NAMESPACE, DataRequest.class, DataRequestXml::read)
                 .askingForItself(DataRequest::orderId)
+                .ofThePerson(request -> request.person().marks())
                 .signedAt(DataRequest::signedAt)
                 .urgentWhere(request -> request.urgency().isUrgent())
                 .markedAtMost(OFFICIAL_SENSITIVE)

@@ -38,6 +38,7 @@ public final class ThirdPartyRequestFlow implements Flow {
                 .receivedFrom(THIRD_PARTY, mail("third-party-request"))
                 .carrying(ThirdPartyRequestXml.NAMESPACE, ThirdPartyRequest.class, ThirdPartyRequestXml::read)
                 .askingForItself(ThirdPartyRequest::orderId)
+                .ofThePerson(request -> request.person().marks())
                 .signedAt(ThirdPartyRequest::signedAt)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()

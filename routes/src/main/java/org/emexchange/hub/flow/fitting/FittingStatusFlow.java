@@ -13,6 +13,7 @@ import java.util.List;
 import org.emexchange.hub.pipeline.CaseCopy;
 import org.emexchange.hub.pipeline.ContractorsOwn;
 import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.SharingRules;
@@ -35,7 +36,7 @@ public final class FittingStatusFlow implements Flow {
                 .sharedWith(
                         RESPONSIBLE_OFFICER,
                         List.of(jms("fitting-status"), mail()),
-                        new CaseCopy(FORMAT, RESPONSIBLE_OFFICER))
+                        new CaseCopy(FORMAT, FittingStatusFlow::column))
                 .withheldWhere(ContractorsOwn::officer)
                 .andWith(
                         ORDER_SENDER,
@@ -43,5 +44,18 @@ public final class FittingStatusFlow implements Flow {
                         new CaseCopy(FORMAT, ORDER_SENDER))
                 .tellingTheClocks(FittingClocks::reached)
                 .refusalsToSender(jms("receipt"));
+    }
+
+    /** What happened at the door is told in free words. */
+    private static String column(CaseDocument status, Handed handed) {
+        if (handed.freeWords()) {
+            return RESPONSIBLE_OFFICER.name();
+        }
+        boolean told = status.root()
+                .first("NotFitted")
+                .filter(not -> not.has("Details"))
+                .isPresent();
+        handed.tellFreeWordsLeftOut(told ? 1 : 0);
+        return "YOUTH_TEAM";
     }
 }

@@ -21,7 +21,7 @@ final class InformationCopies {
 
     /** @throws RefusedException where positions are asked for that the order does not let anybody see without a reason */
     static byte[] forTheContractor(InformationRequest request, Handed handed) {
-        if (request.lacksAReason(handed.isTrailMonitored())) {
+        if (request.lacksAReason(handed.trailed())) {
             throw new RefusedException(RefusalCode.NO_LAWFUL_REASON, List.of("InformationRequest/LawfulReason"));
         }
         return ContractorInformationRequestXml.write(ContractorInformationRequest.of(request, handed.messageId()));
@@ -32,7 +32,7 @@ final class InformationCopies {
         Enquiry enquiry =
                 handed.enquiry().orElseThrow(() -> new IllegalStateException("an answer to nothing was let through"));
         InformationRequest request = InformationRequestXml.read(enquiry.payload());
-        CutInformation cut = answer.cutTo(request, enquiry.messageId(), handed.isTrailMonitored());
+        CutInformation cut = answer.cutTo(request, enquiry.messageId(), handed.trailed());
         Removed removed = cut.removed();
         if (removed.isAnything()) {
             handed.leftOut().accept(removed.asCounts());

@@ -28,6 +28,7 @@ public final class InformationRequestFlow implements Flow {
                 .askingAboutAnOrder(
                         new Stated<>("InformationRequest/Unit", InformationRequest::unit),
                         request -> CaseFacts.ofOrder(request.orderId()))
+                .ofThePerson(request -> request.person().marks())
                 .signedAt(InformationRequest::signedAt)
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()

@@ -28,7 +28,7 @@ final class ReleaseCase {
                 Optional.of(party(release.supervisor().party(), "ZRL-3")),
                 Optional.of(role(release.supervisor().organisation())),
                 others(release),
-                Optional.of(new Supervision(release.isTrailMonitored(), false)),
+                Optional.of(new Supervision(release.trailed(), false)),
                 false,
                 Optional.of(new ReleaseTerms(
                         release.kind(),

@@ -24,6 +24,9 @@ final class ReleaseCopies {
     static byte[] forTheSupervisor(Release release, Handed handed) {
         ReleaseCopy copy = ReleaseToSupervisor.map(release, context(handed), handed.offenceDetail());
         handed.tellLeftOut(copy.leftOut());
+        handed.tellFreeWordsLeftOut((int) copy.disclosed().conditions().stream()
+                .filter(condition -> condition.text().isEmpty())
+                .count());
         return SupervisorReleaseXml.write(copy);
     }
 

@@ -33,6 +33,7 @@ public final class ReleaseFlow implements Flow {
                 .carryingHl7("ADT_A03", Release.class, ReleaseHl7::read)
                 .alsoInFiles()
                 .givingAnOrder("releases", ReleaseCase::facts)
+                .ofThePerson(release -> release.wearer().marks())
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .checkedOnArrivalBy(ReleaseFindings::of)
                 .permittedBy(RELEASE_SHARING)

@@ -15,6 +15,7 @@ import static org.emexchange.hub.policy.PartyRole.YCS;
 import java.util.List;
 import org.emexchange.hub.pipeline.CaseCopy;
 import org.emexchange.hub.pipeline.Flow;
+import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.hub.pipeline.Interchange;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.SharingRules;
@@ -43,7 +44,16 @@ public final class LicenceVariationFlow implements Flow {
                 .andWith(
                         SUPERVISING_OFFICER,
                         List.of(jms("licence-variation"), mail()),
-                        new CaseCopy(FORMAT, SUPERVISING_OFFICER))
+                        new CaseCopy(FORMAT, LicenceVariationFlow::column))
                 .refusalsToSender(jms("receipt"), mail(), sftp("receipt"));
+    }
+
+    /** The conditions themselves have to be supervised; why they were varied is told in free words. */
+    private static String column(CaseDocument variation, Handed handed) {
+        if (handed.freeWords()) {
+            return SUPERVISING_OFFICER.name();
+        }
+        handed.tellFreeWordsLeftOut(variation.says("Reasons") ? 1 : 0);
+        return "YOUTH_TEAM";
     }
 }

@@ -3,6 +3,7 @@ package org.emexchange.hub.flow.violation;
 import org.emexchange.hub.pipeline.Handed;
 import org.emexchange.mapping.monitoring.Violation;
 import org.emexchange.mapping.monitoring.ViolationContext;
+import org.emexchange.mapping.monitoring.ViolationNotice;
 import org.emexchange.mapping.monitoring.ViolationNoticeXml;
 import org.emexchange.mapping.monitoring.ViolationToPolice;
 import org.emexchange.mapping.monitoring.ViolationToPpcs;
@@ -13,7 +14,12 @@ final class ViolationCopies {
     private ViolationCopies() {}
 
     static byte[] forTheOfficer(Violation violation, Handed handed) {
-        return ViolationNoticeXml.write(ViolationToResponsibleOfficer.map(violation, context(handed)));
+        if (handed.freeWords()) {
+            return ViolationNoticeXml.write(ViolationToResponsibleOfficer.map(violation, context(handed)));
+        }
+        ViolationNotice notice = ViolationToResponsibleOfficer.withoutFreeWords(violation, context(handed));
+        handed.tellFreeWordsLeftOut(notice.wordsLeftOut());
+        return ViolationNoticeXml.write(notice);
     }
 
     /** @throws IllegalStateException where no decision carries it: an error of ours, such a copy is withheld before */
@@ -29,6 +35,6 @@ final class ViolationCopies {
     }
 
     private static ViolationContext context(Handed handed) {
-        return new ViolationContext(handed.messageId(), handed.isTrailMonitored());
+        return new ViolationContext(handed.messageId(), handed.trailed());
     }
 }

@@ -143,7 +143,8 @@ class ViolationGroundsTest {
                         Optional.empty())),
                 decision,
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                true);
     }
 
     private static Violation example(String name) {

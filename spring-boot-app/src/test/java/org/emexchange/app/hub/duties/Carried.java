@@ -8,6 +8,7 @@ import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.about;
 
 import org.emexchange.app.hub.CaseMessage;
+import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
 import org.emexchange.app.hub.TestParty;
@@ -109,10 +110,12 @@ public final class Carried {
         return order;
     }
 
-    /** A community sentence with trail monitoring, supervised by that unit. */
+    /** A community sentence with trail monitoring of the person of the published enquiries, supervised by that unit. */
     static String trailed(String unit) {
         String order = Orders.newOrderId();
-        byte[] payload = named("exclusion-zone-monitored", order, "probation.hull-pdu", unit);
+        byte[] payload = new String(named("exclusion-zone-monitored", order, "probation.hull-pdu", unit), UTF_8)
+                .replace("X345678", Enquiring.CRN)
+                .getBytes(UTF_8);
         return carried(COURT, Orders.header(COURT.id(), order), payload, order);
     }
 

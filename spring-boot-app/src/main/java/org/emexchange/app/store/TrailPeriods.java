@@ -1,0 +1,52 @@
+package org.emexchange.app.store;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.emexchange.mapping.shared.Period;
+import org.emexchange.mapping.shared.Periods;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When an order has whereabouts monitored. The caller has the order's row locked. */
+final class TrailPeriods {
+    private final JdbcClient jdbc;
+
+    TrailPeriods(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Periods of(String order, String sender) {
+        return new Periods(jdbc.sql(
+                        "SELECT starts, ends FROM trail_period WHERE order_name = :order AND sender = :sender")
+                .param("order", order)
+                .param("sender", sender)
+                .query((row, number) -> new Period(
+                        DatabaseTime.read(row, "starts"),
+                        Optional.ofNullable(row.getObject("ends", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list());
+    }
+
+    /** From that moment on what is said now; what was monitored until then was monitored. */
+    void say(String order, String sender, Periods said, Instant from) {
+        Periods all = of(order, sender).until(from).or(said);
+        forget(order, sender);
+        all.all()
+                .forEach(period -> jdbc.sql("""
+                INSERT INTO trail_period (order_name, sender, starts, ends) VALUES (:order, :sender, :starts, :ends)
+                """)
+                        .param("order", order)
+                        .param("sender", sender)
+                        .param("starts", DatabaseTime.of(period.start()))
+                        .param("ends", period.end().map(DatabaseTime::of).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update());
+    }
+
+    void forget(String order, String sender) {
+        jdbc.sql("DELETE FROM trail_period WHERE order_name = :order AND sender = :sender")
+                .param("order", order)
+                .param("sender", sender)
+                .update();
+    }
+}
