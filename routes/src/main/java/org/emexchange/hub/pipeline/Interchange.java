@@ -47,6 +47,7 @@ public final class Interchange<T> {
     final Optional<Function<T, Piece>> pieces;
     final Optional<Function<T, String>> takenBack;
     final Optional<Authority<T>> authority;
+    final Optional<Querying<T>> querying;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -85,6 +86,7 @@ public final class Interchange<T> {
         this.pieces = about.pieces;
         this.takenBack = about.takenBack;
         this.authority = about.authority;
+        this.querying = about.querying;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;

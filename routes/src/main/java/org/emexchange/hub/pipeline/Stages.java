@@ -139,6 +139,7 @@ public final class Stages {
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
         Optional<Function<T, String>> takenBack = Optional.empty();
         Optional<Authority<T>> authority = Optional.empty();
+        Optional<Querying<T>> querying = Optional.empty();
 
         About(
                 Carrying<T> previous,
