@@ -37,6 +37,7 @@ GRANT SELECT, INSERT ON awaited TO "${applicationRole}";
 GRANT SELECT, INSERT ON enquiry_part TO "${applicationRole}";
 GRANT SELECT, INSERT ON one_off_use TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (answered_at) ON enquiry TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE (ended_at, ending) ON query TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE (body, role, case_kind, trail_monitored, contractor_is_officer, public_protection,
     youth_custody, contractor, unit, withdrawn, release_kind, sentence, imposed_by) ON responsible_body TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON trail_period TO "${applicationRole}";

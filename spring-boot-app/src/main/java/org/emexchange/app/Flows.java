@@ -21,6 +21,8 @@ import org.emexchange.hub.flow.information.InformationRequestFlow;
 import org.emexchange.hub.flow.management.ManagementChangeFlow;
 import org.emexchange.hub.flow.mappa.MappaNoticeFlow;
 import org.emexchange.hub.flow.mappa.MappaReplyFlow;
+import org.emexchange.hub.flow.query.QueryAnswerFlow;
+import org.emexchange.hub.flow.query.QueryFlow;
 import org.emexchange.hub.flow.recall.HdcRecallFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
@@ -51,6 +53,8 @@ public final class Flows {
             new AlcoholResultFlow(),
             new HdcRecallFlow(),
             new IncidentReportFlow(),
+            new QueryFlow(),
+            new QueryAnswerFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),

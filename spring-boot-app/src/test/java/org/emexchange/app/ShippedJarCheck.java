@@ -48,6 +48,8 @@ class ShippedJarCheck {
             "] SHARED X21 thirdparty.ridings-law -> emc.order-intake ",
             "] SHARED X21 emc.order-intake -> thirdparty.ridings-law ",
             "] SHARED X23 ",
+            "] SHARED X24 emc.order-intake -> probation",
+            "] SHARED X24 probation",
             "] REFUSED X01 ",
             "] REFUSED X02 ",
             "] REFUSED X23 ",

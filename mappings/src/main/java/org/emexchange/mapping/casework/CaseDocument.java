@@ -14,6 +14,11 @@ public record CaseDocument(XmlNode root) {
         return root.has(element);
     }
 
+    /** With that text in place of what the element directly below its root has. */
+    public CaseDocument saying(String element, String text) {
+        return new CaseDocument(root.with(element, text));
+    }
+
     /** No personal data. */
     @Override
     public String toString() {

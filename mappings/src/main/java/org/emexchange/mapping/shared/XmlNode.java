@@ -41,6 +41,16 @@ public record XmlNode(String name, Where where, Map<String, String> attributes, 
         return first(child).isPresent();
     }
 
+    /** With that text in each child of that name. */
+    public XmlNode with(String child, String other) {
+        List<XmlNode> changed = children.stream()
+                .map(node -> node.name.equals(child)
+                        ? new XmlNode(child, node.where, node.attributes, other, node.children)
+                        : node)
+                .toList();
+        return new XmlNode(name, where, attributes, text, changed);
+    }
+
     /** This element and everything in it, in document order. */
     public Stream<XmlNode> walk() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlNode::walk));

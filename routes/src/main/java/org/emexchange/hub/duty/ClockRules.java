@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PolicyTable;
 
 /** The reviewed table of clocks, {@code policy/clocks.csv}. */
@@ -46,6 +49,18 @@ public final class ClockRules {
 
     public Optional<ClockRule> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Which clocks of that party, set going by that fact, a query of the party's holds up: by their matters, empty for one of
+     * the subject as a whole.
+     */
+    public Set<Optional<String>> standingStill(Fact fact, PartyId asking) {
+        return byId.values().stream()
+                .filter(rule -> rule.pauses() && rule.triggers().contains(fact.what()))
+                .filter(rule -> asking.equals(fact.parties().get(rule.debtor())))
+                .map(rule -> rule.isOfMatter() ? fact.matter() : Optional.<String>empty())
+                .collect(Collectors.toSet());
     }
 
     /** In the order of the table. */

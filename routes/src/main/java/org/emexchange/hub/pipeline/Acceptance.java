@@ -48,6 +48,7 @@ final class Acceptance {
     private <T> void settle(Passage<T> passage, Ledger.Entry entry) {
         responsible(passage, entry);
         enquiry(passage, entry);
+        QueryFacts.of(passage, kernel, entry);
         FactsTold.of(passage, kernel, entry);
         String receipt = passage.interchange.answers() ? close(passage, entry) : accept(passage, entry);
         entry.settle(passage.sender(), passage.header().messageId(), Ledger.InboxState.ACCEPTED, receipt);
@@ -148,7 +149,7 @@ final class Acceptance {
                 lane(passage),
                 passage.urgent,
                 share,
-                share ? Optional.of(origin(passage)) : Optional.empty(),
+                share ? Optional.of(origin(passage, copy)) : Optional.empty(),
                 Ways.stands(door, recipient),
                 passage.heldSince()));
         if (share) {
@@ -171,7 +172,10 @@ final class Acceptance {
                             .apply(passage.sender().value() + " "
                                     + passage.piece.get().transfer());
         }
-        Optional<String> request = passage.asked.map(Asked::id).or(() -> passage.enquiry.map(Enquiry::messageId));
+        Optional<String> request = passage.asked
+                .map(Asked::id)
+                .or(() -> passage.enquiry.map(Enquiry::messageId))
+                .or(() -> passage.query.map(Query::messageId));
         if (request.isPresent() || passage.interchange.asks()) {
             return "request-"
                     + kernel.pseudonym().apply(request.orElse(passage.header().messageId()));
@@ -182,8 +186,13 @@ final class Acceptance {
                         .apply(header.order().orElse(passage.sender().value()));
     }
 
-    private static Ledger.Answered origin(Passage<?> passage) {
+    private Ledger.Answered origin(Passage<?> passage, Interchange.Copy<?> copy) {
         Header header = passage.header();
-        return new Ledger.Answered(passage.sender(), header.messageId(), header.interchange(), header.order());
+        return new Ledger.Answered(
+                passage.sender(),
+                header.messageId(),
+                header.interchange(),
+                header.order(),
+                Optional.of(new Recipients(kernel).kind(passage, copy.addressee())));
     }
 }

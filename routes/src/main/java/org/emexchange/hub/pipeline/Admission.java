@@ -43,11 +43,16 @@ final class Admission {
         if (passage.interchange.takenBack.isPresent()) {
             takeBack(passage, entry);
         }
+        query(passage, entry);
         passage.piece.ifPresent(piece -> new Transferring(kernel).requireFit(passage, piece, entry));
         passage.interchange.stream().ifPresent(name -> takeTurn(passage, entry, name));
         if (!passage.held) {
             passage.piece.ifPresent(piece -> new Transferring(kernel).take(passage, piece, entry));
         }
+    }
+
+    private <T> void query(Passage<T> passage, Ledger.Entry entry) {
+        passage.interchange.querying.ifPresent(querying -> querying.take(passage, entry, kernel));
     }
 
     static Ledger.Claim claim(Passage<?> passage) {

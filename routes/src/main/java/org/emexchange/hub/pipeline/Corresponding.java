@@ -112,6 +112,18 @@ public abstract sealed class Corresponding<T> permits Stages.Carrying {
         return about;
     }
 
+    /**
+     * Asks the sender of a message that the hub has delivered to this very party about it, takes such a query back, or answers
+     * one; it stays open until it is answered (PI-3.1).
+     *
+     * @param by the party that the content says asks or answers, which must be the sender
+     */
+    public Stages.About<T> queryingAMessage(Deciding.Stated<T> by, Function<T, QueryStep> step) {
+        Stages.About<T> about = ofNoOrder(Optional.empty(), Optional.empty());
+        about.querying = Optional.of(new Querying<>(by, step));
+        return about;
+    }
+
     private Stages.About<T> ofNoOrder(Optional<Function<T, String>> outcome, Optional<Function<T, String>> request) {
         return new Stages.About<>(self(), content -> CaseFacts.OF_NO_ORDER, Optional.empty(), outcome, request);
     }

@@ -104,6 +104,8 @@ class Duties {
             throw new RefusedException(RefusalCode.SENDER_MISMATCH, List.of("MSH-4"));
         }
         passage.interchange.signed.ifPresent(moment -> requirePast(moment.apply(passage.content()), passage));
+        passage.interchange.querying.ifPresent(querying ->
+                querying.by().require(passage.content(), passage.sender().value()));
         passage.interchange.asker.ifPresent(
                 asker -> asker.require(passage.content(), passage.sender().value()));
         passage.interchange.deciding.ifPresent(deciding -> {

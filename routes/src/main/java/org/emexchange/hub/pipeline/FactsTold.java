@@ -31,7 +31,7 @@ public final class FactsTold {
     private final Map<DutyParty, PartyId> parties = new EnumMap<>(DutyParty.class);
     private final List<Fact> told = new ArrayList<>();
 
-    private FactsTold(Passage<?> passage, String order, Kernel kernel) {
+    FactsTold(Passage<?> passage, String order, Kernel kernel) {
         this.messageId = passage.header().messageId();
         this.pseudonym = kernel.pseudonym();
         this.subject = pseudonym.apply(order);
@@ -124,13 +124,41 @@ public final class FactsTold {
         return add(what, Optional.of(messageId), at, dueBy);
     }
 
+    /**
+     * That a query is with another party.
+     *
+     * @param about pseudonym of the matter that it is about; empty where it is about the order as a whole
+     */
+    FactsTold tellAsked(String query, Optional<String> about, Optional<Instant> dueBy) {
+        return add(Occurrence.X24_ASKED, Optional.of(query), about, knownAt, dueBy);
+    }
+
+    /** Everything told about the same before. */
+    List<Fact> before(Kernel kernel) {
+        return kernel.ledger().clocks().about(subject);
+    }
+
+    String pseudonym(String matter) {
+        return pseudonym.apply(matter);
+    }
+
+    /** To the store. */
+    void to(Ledger.Entry entry) {
+        entry.clocks().tell(told);
+    }
+
     private FactsTold add(Occurrence what, Optional<String> matter, Instant at, Optional<Instant> dueBy) {
+        return add(what, matter, Optional.empty(), at, dueBy);
+    }
+
+    private FactsTold add(
+            Occurrence what, Optional<String> matter, Optional<String> about, Instant at, Optional<Instant> dueBy) {
         told.add(new Fact(
                 messageId + "/" + (told.size() + 1),
                 what,
                 subject,
                 matter.map(pseudonym),
-                Optional.empty(),
+                about,
                 at,
                 knownAt,
                 dueBy,

@@ -49,6 +49,7 @@ public final class Interchange<T> {
     final Optional<Function<T, String>> takenBack;
     final Optional<Authority<T>> authority;
     final Optional<Function<T, PersonMarks>> person;
+    final Optional<Querying<T>> querying;
     final Predicate<T> urgent;
     final Optional<Function<T, Optional<String>>> naming;
     final Optional<Entitlement> entitlement;
@@ -88,6 +89,7 @@ public final class Interchange<T> {
         this.takenBack = about.takenBack;
         this.authority = about.authority;
         this.person = about.person;
+        this.querying = about.querying;
         this.urgent = about.urgent;
         this.naming = about.naming;
         this.entitlement = about.entitlement;

@@ -49,6 +49,9 @@ public interface Ledger {
     /** Enquiries that wait for an answer. */
     Enquiries enquiries();
 
+    /** Queries about messages. */
+    Queries queries();
+
     /** Transfers that come in parts. */
     Transfers transfers();
 
@@ -236,6 +239,8 @@ public interface Ledger {
 
         Enquiries.Book enquiries();
 
+        Queries.Book queries();
+
         Transfers.Book transfers();
 
         ReviewRecords.Book reviews();
@@ -310,8 +315,22 @@ public interface Ledger {
         }
     }
 
-    /** Who sent the message that a share came from. */
-    record Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {}
+    /**
+     * Who sent the message that a share came from.
+     *
+     * @param kind of case, as the share was permitted for; empty of one that was made before this was kept
+     */
+    record Answered(
+            PartyId originalSender,
+            String originalMessageId,
+            String interchange,
+            Optional<String> order,
+            Optional<CaseKind> kind) {
+        /** Where nobody asks what kind of case it is. */
+        public Answered(PartyId originalSender, String originalMessageId, String interchange, Optional<String> order) {
+            this(originalSender, originalMessageId, interchange, order, Optional.empty());
+        }
+    }
 
     record Quarantined(
             String digest, Optional<PartyId> party, String door, String refusal, Instant at, Original original) {}

@@ -52,6 +52,8 @@ final class Passage<T> {
     Optional<Asked> asked = Optional.empty();
     /** The enquiry that this answers. */
     Optional<Enquiry> enquiry = Optional.empty();
+    /** The query that this is, answers or takes back. */
+    Optional<Query> query = Optional.empty();
     /** Where it stands in its transfer, of a transfer that comes in parts; and that transfer, once it has its turn. */
     Optional<Piece> piece = Optional.empty();
 

@@ -141,6 +141,7 @@ public final class Stages {
         Optional<Function<T, String>> takenBack = Optional.empty();
         Optional<Authority<T>> authority = Optional.empty();
         Optional<Function<T, PersonMarks>> person = Optional.empty();
+        Optional<Querying<T>> querying = Optional.empty();
 
         About(
                 Carrying<T> previous,

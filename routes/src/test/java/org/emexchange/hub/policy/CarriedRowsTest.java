@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.junit.jupiter.api.Tag;
@@ -230,6 +231,29 @@ class CarriedRowsTest {
         assertThatThrownBy(() -> new SharingRule("X99", List.of(row)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("X99: no gateway carries");
+    }
+
+    /** Whoever is given a message may ask its sender, and be answered; X13 and X21 have a decision to themselves. */
+    @Test
+    @Tag("PI-3.1")
+    void letsEveryRecipientOfAMessageAboutAnOrderAskItsSender() {
+        List<SharingRow> queries = queries().rows();
+        List<String> missing = SharingRules.all().stream()
+                .filter(rule -> rule.interchange().compareTo("X18") < 0
+                        && !Set.of("X00", "X13").contains(rule.interchange()))
+                .flatMap(rule -> rule.rows().stream())
+                .flatMap(row -> Stream.of(
+                                List.of(row.recipient(), row.sender()), List.of(row.sender(), row.recipient()))
+                        .filter(pair -> queries.stream()
+                                .noneMatch(query -> query.sender().equals(pair.get(0))
+                                        && query.recipient().equals(pair.get(1))
+                                        && (query.kind().isEmpty()
+                                                || query.kind().equals(row.kind()))))
+                        .map(pair -> pair + " " + row.kind()))
+                .distinct()
+                .toList();
+
+        assertThat(missing).isEmpty();
     }
 
     private static SharingRule queries() {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Pages of what stands: agreements and their reviews (ISP 4.1), enquiries that are open (PI-3.10), clocks that run. No personal
+ * Pages of what stands: agreements and their reviews (ISP 4.1), enquiries and queries that are open (PI-3.10, PI-3.1), clocks that run. No personal
  * data.
  */
 @Controller
@@ -57,6 +57,9 @@ class StandingPages {
         model.addAttribute(
                 "enquiries",
                 store.ledger().enquiries().open().stream().map(EnquiryRow::of).toList());
+        model.addAttribute(
+                "queries",
+                store.ledger().queries().open().stream().map(QueryRow::of).toList());
         return "enquiries";
     }
 

@@ -22,6 +22,7 @@ final class DemoCast {
     private final Casework field;
     private final Casework replies;
     private final Casework recalls;
+    private final Casework queries;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -35,6 +36,7 @@ final class DemoCast {
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
         this.recalls = new Casework(pace(2, 4), CaseTraffic.recall());
+        this.queries = new Casework(pace(3, 4), QueryFollowUp.asks(CONTRACTOR));
         this.bulk = new Casework(
                 pace(1, 1), BulkFollowUp.toAForce(BULK_ONE_IN), BulkFollowUp.toAUnit(ProbationUnit.LEEDS, BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
@@ -62,14 +64,16 @@ final class DemoCast {
                                 "management-change",
                                 "mappa-notice",
                                 "breach-decision",
-                                "enforcement-outcome"),
+                                "enforcement-outcome",
+                                "query-answer"),
                         true,
                         () -> answers.next()
                                 .or(information::next)
                                 .or(violations::next)
                                 .or(field::next)
                                 .or(replies::next)
-                                .or(recalls::next),
+                                .or(recalls::next)
+                                .or(queries::next),
                         this::learn),
                 unit(ProbationUnit.LEEDS, pace(1, 4)),
                 unit(ProbationUnit.HULL, pace(3, 8)),
@@ -93,9 +97,10 @@ final class DemoCast {
         return new Recipient("ppcs.casework", List.of("release"), false, licences, licences::learn);
     }
 
-    /** A delivery unit: one desk has new cases, the other one sees to what was violated. */
+    /** A delivery unit: one desk has new cases, one sees to what was violated, one answers queries. */
     private Recipient unit(ProbationUnit unit, Pace own) {
         Casework cases = unit.casework(own, false);
+        Casework answered = new Casework(pace(1, 1), QueryFollowUp.answers(unit));
         Casework breaches = new Casework(pace(1, 1), CaseTraffic.enforcement(), CaseTraffic.variation());
         return new Recipient(
                 unit.party(),
@@ -108,10 +113,12 @@ final class DemoCast {
                         "fitting-status",
                         "licence-variation",
                         "risk-information",
-                        "mappa-reply"),
+                        "mappa-reply",
+                        "query"),
                 true,
-                () -> breaches.next().or(cases::next),
+                () -> breaches.next().or(answered::next).or(cases::next),
                 copy -> {
+                    answered.learn(copy);
                     cases.learn(copy);
                     breaches.learn(copy);
                 });
@@ -126,19 +133,30 @@ final class DemoCast {
         field.learn(copy);
         replies.learn(copy);
         recalls.learn(copy);
+        queries.learn(copy);
         bulk.learn(copy);
     }
 
     /** By secure mail. */
     List<Part> atMail(DemoDoors.Mail server) {
         return List.of(
-                () -> new MailParty(
-                        "probation.york-pdu", settings, server, ProbationUnit.YORK.casework(pace(2, 4), true)),
+                () -> unitAtMail(ProbationUnit.YORK, server),
                 () -> new MailParty("yot.leeds", settings, server, Casework.none()),
                 () -> new MailParty(Solicitor.PARTY, settings, server, new Solicitor(pace(7, 20)), copy -> {}),
                 () -> new MailParty("yot.bradford", settings, server, Casework.none()),
                 () -> new MailParty("hdc-appeals.team", settings, server, Casework.none()),
                 () -> new MailParty(CONTRACTOR, settings, server, Casework.none()));
+    }
+
+    private MailParty unitAtMail(ProbationUnit unit, DemoDoors.Mail server)
+            throws IOException, GeneralSecurityException {
+        Casework cases = unit.casework(pace(2, 4), true);
+        Casework answered = new Casework(pace(1, 1), QueryFollowUp.answers(unit));
+        return new MailParty(
+                unit.party(), settings, server, () -> answered.next().or(cases::next), copy -> {
+                    answered.learn(copy);
+                    cases.learn(copy);
+                });
     }
 
     /** By files. Leeds sends its releases singly, and finds here what became of them later. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.emexchange.hub.pipeline.Ledger.Answered;
+import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,7 +22,8 @@ final class Answers {
 
     Optional<Answered> answered(PartyId recipient, String shareMessageId) {
         return jdbc.sql("""
-                SELECT message_id, answers_sender, answers_message_id, answers_interchange, answers_order
+                SELECT message_id, answers_sender, answers_message_id, answers_interchange, answers_order,
+                    answers_case
                 FROM outbox
                 WHERE message_id = :messageId AND delivery = 1 AND recipient = :recipient AND share
                 FOR UPDATE
@@ -58,13 +60,15 @@ final class Answers {
         }
         String message = row.getString("answers_message_id");
         String interchange = row.getString("answers_interchange");
+        String kind = row.getString("answers_case");
         byte[] sealedOrder = row.getBytes("answers_order");
         String context = context(row.getString("message_id"));
         return () -> Optional.of(new Answered(
                 new PartyId(sender),
                 message,
                 interchange,
-                Optional.ofNullable(sealedOrder).map(order -> protection.decryptText(order, context))));
+                Optional.ofNullable(sealedOrder).map(order -> protection.decryptText(order, context)),
+                Optional.ofNullable(kind).map(CaseKind::valueOf)));
     }
 
     static String context(String messageId) {

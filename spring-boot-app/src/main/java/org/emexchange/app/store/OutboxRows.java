@@ -3,8 +3,10 @@ package org.emexchange.app.store;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.emexchange.hub.pipeline.Ledger.Answered;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.policy.CaseKind;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.StoredSeal;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,10 @@ final class OutboxRows {
                 """
                 INSERT INTO outbox (lane, n, form, recipient, message_id, delivery, interchange, marking, route, urgent, share,
                     deliverable, leaf, octets, stamp, certificate_ends, clear_sealed, answers_sender,
-                    answers_message_id, answers_interchange, answers_order, posted_at, held_since)
+                    answers_message_id, answers_interchange, answers_order, answers_case, posted_at, held_since)
                 VALUES (:lane, :n, :form, :recipient, :messageId, 1, :interchange, :marking, :route, :urgent, :share,
                     :deliverable, :leaf, :octets, :stamp, :certificateEnds, :clear, :answersSender,
-                    :answersMessageId, :answersInterchange, :answersOrder, :at, :heldSince)
+                    :answersMessageId, :answersInterchange, :answersOrder, :answersCase, :at, :heldSince)
                 """, postings.stream().map(posting -> values(posting, at)).toArray(MapSqlParameterSource[]::new));
     }
 
@@ -79,6 +81,13 @@ final class OutboxRows {
                 Types.VARCHAR);
         values.addValue("answersMessageId", answers == null ? null : answers.originalMessageId(), Types.VARCHAR);
         values.addValue("answersInterchange", answers == null ? null : answers.interchange(), Types.VARCHAR);
+        values.addValue(
+                "answersCase",
+                Optional.ofNullable(answers)
+                        .flatMap(Answered::kind)
+                        .map(CaseKind::name)
+                        .orElse(null),
+                Types.VARCHAR);
         values.addValue("answersOrder", answers == null ? null : sealOrder(answers, messageId), Types.BINARY);
     }
 

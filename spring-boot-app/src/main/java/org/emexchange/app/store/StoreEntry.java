@@ -22,6 +22,7 @@ import org.emexchange.hub.pipeline.Ledger.Responsible;
 import org.emexchange.hub.pipeline.Ledger.Stream;
 import org.emexchange.hub.pipeline.Ledger.Turn;
 import org.emexchange.hub.pipeline.Posting;
+import org.emexchange.hub.pipeline.Queries;
 import org.emexchange.hub.pipeline.Requests;
 import org.emexchange.hub.pipeline.ReviewRecords;
 import org.emexchange.hub.pipeline.Samples;
@@ -49,6 +50,7 @@ class StoreEntry implements Ledger.Entry {
     private final OrderPersons persons;
     private final RequestBook requests;
     private final EnquiryRows enquiries;
+    private final QueryRows queries;
     private final TransferBook transfers;
     private final ReviewRows reviews;
     private final SampleRows samples;
@@ -71,6 +73,7 @@ class StoreEntry implements Ledger.Entry {
         this.persons = new OrderPersons(jdbc, protection.pseudonyms());
         this.requests = new RequestBook(jdbc, protection);
         this.enquiries = new EnquiryRows(jdbc, protection);
+        this.queries = new QueryRows(jdbc);
         this.transfers = new TransferBook(jdbc);
         this.reviews = new ReviewRows(jdbc, protection);
         this.samples = new SampleRows(jdbc);
@@ -188,6 +191,11 @@ class StoreEntry implements Ledger.Entry {
     @Override
     public Enquiries.Book enquiries() {
         return enquiries;
+    }
+
+    @Override
+    public Queries.Book queries() {
+        return queries;
     }
 
     @Override

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.emexchange.hub.pipeline.ClockBook;
 import org.emexchange.hub.pipeline.Enquiries;
 import org.emexchange.hub.pipeline.Ledger;
+import org.emexchange.hub.pipeline.Queries;
 import org.emexchange.hub.pipeline.Requests;
 import org.emexchange.hub.pipeline.ReviewRecords;
 import org.emexchange.hub.pipeline.Samples;
@@ -84,6 +85,11 @@ final class StoreLedger implements Ledger {
     @Override
     public ReviewRecords reviews() {
         return new ReviewRows(jdbc, protection);
+    }
+
+    @Override
+    public Queries queries() {
+        return new QueryRows(jdbc);
     }
 
     @Override

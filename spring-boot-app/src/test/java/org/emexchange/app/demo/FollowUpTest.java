@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.emexchange.mapping.casework.CaseFormat;
 import org.emexchange.mapping.monitoring.AlcoholResult;
 import org.emexchange.mapping.monitoring.AlcoholResultHl7;
 import org.emexchange.mapping.probation.AllocationXml;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What follows from a copy of an order, by the published formats, which the parties do not see themselves. */
 class FollowUpTest {
     private static final String ORDER = "LCC/2026/004412";
+    private static final String COPY = "2c1d7a44-6a0e-4a53-9b86-0d5f4c6e8a10";
 
     @Test
     void allocatesTheCaseOfANewOrder() throws Exception {
@@ -56,6 +58,25 @@ class FollowUpTest {
         assertThat(result.readings()).hasSize(2);
     }
 
+    /** In reply to the copy, and about its order: the query names the copy, the answer the query. */
+    @Test
+    void asksAUnitAboutAChangeAndIsAnswered() throws Exception {
+        OpenedMessage change = opened("management-change/arrangements-changed.em-contractor");
+        Errand query = QueryFollowUp.asks(DemoPki.EMC).from(change).get(0);
+        OpenedMessage asked = opened("query/contact-missing.original-sender");
+        Errand answer = QueryFollowUp.answers(ProbationUnit.HULL).from(asked).get(0);
+
+        assertThat(query.inReplyTo()).isEqualTo(COPY);
+        assertThat(query.order()).isEqualTo(ORDER);
+        assertThat(CaseFormat.of("query").read(octets(query)).root().line("AboutMessage"))
+                .isEqualTo(COPY);
+        assertThat(answer.inReplyTo()).isEqualTo(COPY);
+        assertThat(CaseFormat.of("query-answer").read(octets(answer)).root().line("AboutQuery"))
+                .isEqualTo("6f1f9a52-0f7e-4c58-9a6b-3d1f1c8d2b40");
+        assertThat(QueryFollowUp.answers(ProbationUnit.HULL).from(opened("query/taken-back.original-sender")))
+                .isEmpty();
+    }
+
     @Test
     void nothingFollowsFromACopyOfAnythingElse() throws Exception {
         assertThat(new AllocationFollowUp(ProbationUnit.LEEDS, true).from(copy("X02")))
@@ -66,6 +87,14 @@ class FollowUpTest {
 
     private static byte[] octets(Errand errand) {
         return errand.payload().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OpenedMessage opened(String example) throws IOException, NotOpenedException {
+        try (InputStream in = FollowUpTest.class.getResourceAsStream("/examples/" + example + ".xml")) {
+            return new OpenedMessage(
+                    new OutsiderHeader(DemoPki.HUB, DemoPki.EMC, "", "", COPY, Instant.now(), Map.of("ORDER", ORDER)),
+                    OutsiderXml.parse(Objects.requireNonNull(in).readAllBytes()).getDocumentElement());
+        }
     }
 
     private static OpenedMessage copy(String interchange) throws IOException, NotOpenedException {

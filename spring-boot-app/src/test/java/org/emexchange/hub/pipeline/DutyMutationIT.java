@@ -32,7 +32,9 @@ import org.emexchange.app.hub.ThirdPartyAsking;
 import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
+import org.emexchange.app.hub.duties.Queried;
 import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.mapping.casework.CaseFormat;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.enquiry.InformationAnswerXml;
 import org.emexchange.mapping.enquiry.InformationRequestXml;
@@ -104,6 +106,8 @@ class DutyMutationIT {
             "RiskInformationDutiesIT",
             "HdcRecallDutiesIT",
             "IncidentReportDutiesIT",
+            "QueryDutiesIT",
+            "QueryAnswerDutiesIT",
             "CaseMailDutiesIT");
     private static final String EVERY = ".*";
     /** Of which steps, for somebody at work on one flow; this class takes all of them then. */
@@ -228,6 +232,9 @@ class DutyMutationIT {
                 BulkLocationXml.read(new BulkTransfer(
                                 UUID.randomUUID().toString(), UUID.randomUUID().toString(), 1)
                         .part(1));
+            case "query" -> CaseFormat.of("query").read(Queried.ofAnOrder().payload("address-missing"));
+            case "query-answer" ->
+                CaseFormat.of("query-answer").read(Queried.ofAnOrder().answer("mended"));
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default ->
                 CaseMessage.of(interchange.name())

@@ -16,6 +16,7 @@ import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.Carried;
+import org.emexchange.app.hub.duties.Queried;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.hub.seal.Pseudonym;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +97,32 @@ class DutyWatchIT {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail).contains("is due soon", "Interchange: X12"));
         assertThat(OPERATORS.with(reference)).isEmpty();
+    }
+
+    /** Wanted by tomorrow: two days before that it is brought to the mind of whoever was asked, and to nobody else's. */
+    @Test
+    @Tag("PI-3.1")
+    void tellsWhoeverWasAskedThatAnAnswerToAQueryIsDueSoon() {
+        TestParty contractor = HUB.party("emc.order-intake");
+        UNIT.send(
+                "allocation",
+                UNIT.seal().sealed(Allocations.header(UNIT.id(), order), Allocations.allocation("allocated", order)));
+        Header share = contractor.await("allocation", this::isAboutIt).opening().header();
+        Queried query = Queried.of(contractor, UNIT, share);
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
+        String asked = new String(query.payload("address-missing"), UTF_8)
+                .replaceFirst("<AnswerBy>[^<]*<", "<AnswerBy>" + tomorrow + "<");
+        assertThat(asked).contains("<AnswerBy>" + tomorrow);
+        contractor.send("query", contractor.seal().sealed(query.header(), asked.getBytes(UTF_8)));
+
+        String reference = query.header().messageId();
+        assertThat(PROBATION.await(reference, 1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("is due soon", "Interchange: X24")
+                        .doesNotContain(order, "flat"));
+        assertThat(OPERATORS.with(reference)).isEmpty();
+        assertThat(CONTRACTOR.with(reference)).isEmpty();
     }
 
     /** Notified on Monday 2 November 2026, so owed by the end of the 3rd: it came late, which is on record; nobody is reminded. */

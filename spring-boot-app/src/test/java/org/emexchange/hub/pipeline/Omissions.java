@@ -97,12 +97,16 @@ final class Omissions extends Duties {
     @Override
     void admit(Passage<?> passage) {
         claim(passage);
-        if (passage.interchange.answers()) {
+        if (passage.interchange.answers() || passage.interchange.querying.isPresent()) {
+            boolean toCourt = !passage.sender().equals(new PartyId("hmcts.leeds-crown-court"));
             passage.answers = Optional.of(new Ledger.Answered(
-                    new PartyId("hmcts.leeds-crown-court"),
+                    new PartyId(toCourt ? "hmcts.leeds-crown-court" : "emc.order-intake"),
                     passage.header().inReplyTo().orElse(""),
                     "X01",
                     Optional.empty()));
+        }
+        if (passage.interchange.querying.isPresent()) {
+            passage.facts(CaseFacts.ofOrder(passage.header().order().orElse("")));
         }
         passage.transfer = passage.piece.map(piece -> new Transfer(piece, List.of()));
         if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {

@@ -2,6 +2,8 @@ package org.emexchange.app.hub.duties;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
+import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.seal.Header;
 
 /** A header with one fact changed. */
@@ -20,11 +22,31 @@ public final class Change {
         return of(header, header.marking(), header.purpose(), power, agreement, header.sequence());
     }
 
-    static Header order(Header header, String order) {
+    static Header inReplyTo(Header header, String share) {
+        return of(header, header.messageId(), header.sender(), header.order(), Optional.of(share));
+    }
+
+    /** The same of another party. */
+    static Header sender(Header header, String party) {
+        return of(header, header.messageId(), new PartyId(party), header.order(), header.inReplyTo());
+    }
+
+    /** The same about another message that was delivered. */
+    static Header about(Header header, Header share) {
+        return of(header, header.messageId(), header.sender(), share.order(), Optional.of(share.messageId()));
+    }
+
+    /** The same as another message. */
+    static Header renamed(Header header) {
+        return of(header, UUID.randomUUID().toString(), header.sender(), header.order(), header.inReplyTo());
+    }
+
+    private static Header of(
+            Header header, String messageId, PartyId sender, Optional<String> order, Optional<String> inReplyTo) {
         return new Header(
                 header.interchange(),
-                header.messageId(),
-                header.sender(),
+                messageId,
+                sender,
                 header.receiver(),
                 header.standard(),
                 header.type(),
@@ -34,9 +56,13 @@ public final class Change {
                 header.purpose(),
                 header.power(),
                 header.agreement(),
-                Optional.of(order),
+                order,
                 header.sequence(),
-                header.inReplyTo());
+                inReplyTo);
+    }
+
+    static Header order(Header header, String order) {
+        return of(header, header.messageId(), header.sender(), Optional.of(order), header.inReplyTo());
     }
 
     static Header sequence(Header header, long number) {

@@ -52,6 +52,8 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("third-party-request", new OrdinaryThirdParty.Request()),
             entry("third-party-withdrawal", new OrdinaryThirdParty.Withdrawal()),
             entry("third-party-answer", new OrdinaryThirdParty.Answer()),
+            entry("query", new OrdinaryQuery.Asks()),
+            entry("query-answer", new OrdinaryQuery.Answers()),
             entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
