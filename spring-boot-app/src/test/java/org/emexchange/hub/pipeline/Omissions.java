@@ -105,7 +105,8 @@ final class Omissions extends Duties {
                     Optional.empty()));
         }
         passage.transfer = passage.piece.map(piece -> new Transfer(piece, List.of()));
-        if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {
+        boolean enquired = passage.interchange.entitlement.isPresent() || passage.interchange.number.equals("X20");
+        if (enquired && passage.interchange.request.isPresent()) {
             passage.enquiry = latest(passage.entry());
             passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));
         } else if (passage.interchange.request.isPresent() || passage.interchange.takenBack.isPresent()) {
@@ -198,8 +199,8 @@ final class Omissions extends Duties {
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
             case HDC_APPEALS_TEAM -> new PartyId("hdc-appeals.team");
-            case EM_DIRECTORATE -> new PartyId("moj-em.directorate");
-            case REQUESTER -> passage.requester();
+            case EM_DIRECTORATE, CONTROLLER -> new PartyId("moj-em.directorate");
+            case REQUESTER, INSTRUCTING_CONTROLLER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };
     }
