@@ -24,6 +24,10 @@ import org.emexchange.hub.flow.mappa.MappaReplyFlow;
 import org.emexchange.hub.flow.recall.HdcRecallFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
+import org.emexchange.hub.flow.rights.RightsInstructionFlow;
+import org.emexchange.hub.flow.rights.RightsOutcomeFlow;
+import org.emexchange.hub.flow.rights.RightsRequestFlow;
+import org.emexchange.hub.flow.rights.RightsReturnFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
 import org.emexchange.hub.flow.variation.LicenceVariationFlow;
@@ -51,6 +55,10 @@ public final class Flows {
             new AlcoholResultFlow(),
             new HdcRecallFlow(),
             new IncidentReportFlow(),
+            new RightsRequestFlow(),
+            new RightsInstructionFlow(),
+            new RightsReturnFlow(),
+            new RightsOutcomeFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),

@@ -22,6 +22,7 @@ final class DemoCast {
     private final Casework field;
     private final Casework replies;
     private final Casework recalls;
+    private final Casework rights;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -35,6 +36,7 @@ final class DemoCast {
         this.field = new Casework(pace(1, 2), CaseTraffic.fitting());
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
         this.recalls = new Casework(pace(2, 4), CaseTraffic.recall());
+        this.rights = new Casework(pace(1, 2), RightsTraffic.contractor());
         this.bulk = new Casework(
                 pace(1, 1), BulkFollowUp.toAForce(BULK_ONE_IN), BulkFollowUp.toAUnit(ProbationUnit.LEEDS, BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
@@ -62,14 +64,16 @@ final class DemoCast {
                                 "management-change",
                                 "mappa-notice",
                                 "breach-decision",
-                                "enforcement-outcome"),
+                                "enforcement-outcome",
+                                "rights-instruction"),
                         true,
                         () -> answers.next()
                                 .or(information::next)
                                 .or(violations::next)
                                 .or(field::next)
                                 .or(replies::next)
-                                .or(recalls::next),
+                                .or(recalls::next)
+                                .or(rights::next),
                         this::learn),
                 unit(ProbationUnit.LEEDS, pace(1, 4)),
                 unit(ProbationUnit.HULL, pace(3, 8)),
@@ -79,12 +83,28 @@ final class DemoCast {
                         true,
                         enquiries,
                         enquiries::learn),
-                Recipient.answering("police.humberside", "order", "violation"),
+                new Recipient(
+                        "police.humberside",
+                        List.of("order", "violation", "rights-outcome"),
+                        true,
+                        RightsTraffic.asked(pace(5, 40)),
+                        copy -> {}),
                 Recipient.reading("ycs.release-north", "release"),
                 casework(),
                 new Recipient(
                         "home-office.civil-orders", List.of(), false, new IncidentErrands(pace(4, 60)), copy -> {}),
-                Recipient.reading("moj-em.directorate", "incident-report"));
+                directorate());
+    }
+
+    /** The Ministry's directorate. */
+    private Recipient directorate() {
+        Casework requests = new Casework(pace(1, 2), RightsTraffic.controller());
+        return new Recipient(
+                "moj-em.directorate",
+                List.of("incident-report", "rights-request", "rights-return"),
+                false,
+                requests,
+                requests::learn);
     }
 
     /** The casework section. */
@@ -126,6 +146,7 @@ final class DemoCast {
         field.learn(copy);
         replies.learn(copy);
         recalls.learn(copy);
+        rights.learn(copy);
         bulk.learn(copy);
     }
 

@@ -22,6 +22,7 @@ import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
+import org.emexchange.app.hub.RightsAsking;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
@@ -30,6 +31,7 @@ import org.emexchange.app.hub.Violations;
 import org.emexchange.app.hub.duties.DutiesOf;
 import org.emexchange.app.hub.duties.DutyOf;
 import org.emexchange.hub.seal.HubKeys;
+import org.emexchange.mapping.casework.CaseFormat;
 import org.emexchange.mapping.court.CourtOrderXml;
 import org.emexchange.mapping.enquiry.InformationAnswerXml;
 import org.emexchange.mapping.enquiry.InformationRequestXml;
@@ -99,6 +101,10 @@ class DutyMutationIT {
             "RiskInformationDutiesIT",
             "HdcRecallDutiesIT",
             "IncidentReportDutiesIT",
+            "RightsRequestDutiesIT",
+            "RightsInstructionDutiesIT",
+            "RightsReturnDutiesIT",
+            "RightsOutcomeDutiesIT",
             "CaseMailDutiesIT");
     /** Of which steps, for somebody at work on one flow. */
     private static final String ONLY = System.getProperty("em.duties", ".*");
@@ -201,12 +207,22 @@ class DutyMutationIT {
                 BulkLocationXml.read(new BulkTransfer(
                                 UUID.randomUUID().toString(), UUID.randomUUID().toString(), 1)
                         .part(1));
+            case RightsAsking.REQUEST -> rights(interchange, "access");
+            case RightsAsking.INSTRUCTION -> rights(interchange, "supply");
+            case RightsAsking.RETURN -> rights(interchange, "supplied");
+            case RightsAsking.OUTCOME -> rights(interchange, "partly-granted");
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default ->
                 CaseMessage.of(interchange.name())
                         .<Object>map(message -> message.read(order))
                         .orElseGet(Answer::example);
         };
+    }
+
+    private static Object rights(Interchange<?> interchange, String published) {
+        return CaseFormat.of(interchange.name())
+                .read(RightsAsking.fitted(interchange.name() + "/" + published, "")
+                        .getBytes(UTF_8));
     }
 
     private static boolean passes(Behaviour test) {

@@ -52,6 +52,10 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("third-party-request", new OrdinaryThirdParty.Request()),
             entry("third-party-withdrawal", new OrdinaryThirdParty.Withdrawal()),
             entry("third-party-answer", new OrdinaryThirdParty.Answer()),
+            entry("rights-request", new OrdinaryRights.Request()),
+            entry("rights-instruction", new OrdinaryRights.Instruction()),
+            entry("rights-return", new OrdinaryRights.Return()),
+            entry("rights-outcome", new OrdinaryRights.Outcome()),
             entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
