@@ -26,6 +26,10 @@ import org.emexchange.hub.flow.query.QueryFlow;
 import org.emexchange.hub.flow.recall.HdcRecallFlow;
 import org.emexchange.hub.flow.receipt.ReceiptFlow;
 import org.emexchange.hub.flow.release.ReleaseFlow;
+import org.emexchange.hub.flow.rights.RightsInstructionFlow;
+import org.emexchange.hub.flow.rights.RightsOutcomeFlow;
+import org.emexchange.hub.flow.rights.RightsRequestFlow;
+import org.emexchange.hub.flow.rights.RightsReturnFlow;
 import org.emexchange.hub.flow.risk.RiskNotificationFlow;
 import org.emexchange.hub.flow.risk.RiskUpdateFlow;
 import org.emexchange.hub.flow.variation.LicenceVariationFlow;
@@ -55,6 +59,10 @@ public final class Flows {
             new IncidentReportFlow(),
             new QueryFlow(),
             new QueryAnswerFlow(),
+            new RightsRequestFlow(),
+            new RightsInstructionFlow(),
+            new RightsReturnFlow(),
+            new RightsOutcomeFlow(),
             new InformationRequestFlow(),
             new InformationAnswerFlow(),
             new DataRequestFlow(),

@@ -123,6 +123,8 @@ public enum Occurrence {
     X20_INFORMATION_ASKED(MATTER),
     X20_RECTIFICATION_ASKED(MATTER),
     X20_ERASURE_ASKED(MATTER),
+    /** The controller has told why the answer takes longer, and by when it comes. */
+    X20_EXTENDED(MATTER),
     X20_ANSWERED(MATTER),
     X20_WITHDRAWN(MATTER),
     X20_PASSED_ON(MATTER),

@@ -3,6 +3,7 @@ package org.emexchange.hub.pipeline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.Entitlement;
 
@@ -50,6 +51,30 @@ public abstract sealed class Corresponding<T> permits Stages.Carrying {
         about.entitlement = Optional.of(Entitlement.of(self().from.number));
         about.asker = Optional.of(asker);
         return about.naming(content -> Optional.of(facts.apply(content).order()));
+    }
+
+    /**
+     * Asks the recipient something about no order, and stays open until it is answered: it and its answer have clocks of
+     * their own.
+     *
+     * @param facts who the recipient is; without an order
+     */
+    public Stages.About<T> askingAboutNoOrder(Function<T, CaseFacts> facts) {
+        Stages.About<T> about = new Stages.About<>(self(), facts, Optional.empty(), Optional.empty(), Optional.empty());
+        about.staysOpen = true;
+        return about.naming(content -> Optional.empty());
+    }
+
+    /**
+     * Answers what was asked about no order and the hub has sent to this very party; for whoever asked, and nobody else.
+     *
+     * @param request message id of what was asked, as the answer names it
+     * @param ends which of them end it; the others only tell of it
+     */
+    public Stages.About<T> answeringAboutNoOrder(Function<T, String> request, Predicate<T> ends) {
+        Stages.About<T> about = answeringARequest(request);
+        about.ends = ends;
+        return about;
     }
 
     /**

@@ -75,7 +75,7 @@ class Duties {
             new Splitting(kernel).number(passage);
         }
         passage.piece = interchange.pieces.map(of -> of.apply(passage.content()));
-        if ((interchange.stream.isPresent() || interchange.asks())
+        if ((interchange.stream.isPresent() || interchange.asker.isPresent())
                 && passage.piece.isEmpty()
                 && !passage.header().order().equals(Optional.of(passage.facts().order()))) {
             throw new RefusedException(RefusalCode.HEADER, List.of("BusinessScope/Scope[Type='ORDER']"));
@@ -245,7 +245,7 @@ class Duties {
         var translated = passage.stage(passage.translated, copy, Duty.TRANSLATE);
         Optional<String> order = passage.header()
                 .order()
-                .or(() -> passage.enquiry.map(Enquiry::order))
+                .or(() -> passage.enquiry.map(Enquiry::order).filter(named -> !named.isEmpty()))
                 .map(kernel.pseudonym());
         passage.recorded.put(
                 copy.id(), kernel.sealing().record(translated, passage.entry().log(), passage.sender(), order));

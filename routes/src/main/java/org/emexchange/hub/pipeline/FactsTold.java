@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.emexchange.hub.duty.DutyParty;
 import org.emexchange.hub.duty.Fact;
 import org.emexchange.hub.duty.Occurrence;
+import org.emexchange.hub.policy.Addressee;
 import org.emexchange.hub.policy.OrderParts;
+import org.emexchange.hub.policy.Party;
 import org.emexchange.hub.policy.PartyId;
 import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.policy.Supervision;
@@ -51,25 +53,47 @@ public final class FactsTold {
             parties.put(DutyParty.RESPONSIBLE_OFFICER, sender);
         }
         parties.put(DutyParty.ASKING, passage.enquiry.map(Enquiry::requester).orElse(sender));
+        if (passage.interchange.copies().stream().anyMatch(copy -> copy.addressee() == Addressee.CONTROLLER)) {
+            Party controller = new Recipients(kernel).of(passage, Addressee.CONTROLLER);
+            parties.put(DutyParty.CONTROLLER, controller.id());
+        }
     }
 
-    /** Tells the store that what somebody asked has been answered in whole. */
+    /** Tells the store that what somebody asked about an order has been answered in whole; of all else its flow tells. */
     static void answered(Passage<?> passage, Enquiry enquiry, Kernel kernel, Ledger.Entry entry) {
+        if (enquiry.order().isEmpty()) {
+            return;
+        }
         FactsTold facts = new FactsTold(passage, enquiry.order(), kernel);
         facts.tell(Occurrence.X12_ANSWERED, enquiry.messageId(), facts.knownAt);
         entry.clocks().tell(facts.told);
     }
 
-    /** Tells the store; a message about no order tells nothing. */
+    /** Tells the store; a message about no order and no request tells nothing. */
     static <T> void of(Passage<T> passage, Kernel kernel, Ledger.Entry entry) {
-        String order =
-                passage.enquiry.map(Enquiry::order).orElse(passage.facts().order());
-        if (passage.interchange.telling.isEmpty() || order.isEmpty()) {
+        String subject = subject(passage);
+        if (passage.interchange.telling.isEmpty() || subject.isEmpty()) {
             return;
         }
-        FactsTold facts = new FactsTold(passage, order, kernel);
+        FactsTold facts = new FactsTold(passage, subject, kernel);
         passage.interchange.telling.get().of(passage.content(), facts);
         entry.clocks().tell(facts.told);
+    }
+
+    /** The order; of what was asked about none, that request, whose id no order has: it begins with a space. */
+    private static String subject(Passage<?> passage) {
+        String order =
+                passage.enquiry.map(Enquiry::order).orElse(passage.facts().order());
+        if (!order.isEmpty()) {
+            return order;
+        }
+        return passage.enquiry
+                .map(Enquiry::messageId)
+                .or(() -> passage.interchange.asks()
+                        ? Optional.of(passage.header().messageId())
+                        : Optional.empty())
+                .map(request -> " " + passage.requester() + " " + request)
+                .orElse("");
     }
 
     private void responsible(Ledger.Responsible known) {
@@ -97,6 +121,17 @@ public final class FactsTold {
     public FactsTold with(DutyParty part, PartyId party) {
         parties.put(part, party);
         return this;
+    }
+
+    /** Whoever asked for what this answers is in that part too, for what is told from here on. */
+    public FactsTold askerAs(DutyParty part) {
+        Optional.ofNullable(parties.get(DutyParty.ASKING)).ifPresent(asking -> parties.put(part, asking));
+        return this;
+    }
+
+    /** The sender is in that part, for what is told from here on. */
+    public FactsTold senderAs(DutyParty part) {
+        return with(part, sender);
     }
 
     /** About the order as a whole. */

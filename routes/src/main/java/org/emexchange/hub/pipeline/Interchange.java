@@ -55,7 +55,9 @@ public final class Interchange<T> {
     final Optional<Entitlement> entitlement;
     final Optional<Deciding.Stated<T>> asker;
     final Optional<Function<T, Instant>> signed;
+    final boolean staysOpen;
     final Function<T, Enquiries.PartOf> part;
+    final Predicate<T> ends;
     final Marking ceiling;
     final Optional<Check<T>> check;
     final SharingRule rule;
@@ -95,7 +97,9 @@ public final class Interchange<T> {
         this.entitlement = about.entitlement;
         this.asker = about.asker;
         this.signed = about.signed;
+        this.staysOpen = about.staysOpen;
         this.part = about.part;
+        this.ends = about.ends;
         this.ceiling = marked.ceiling;
         this.check = permitted.previous.check;
         this.rule = permitted.rule;
@@ -161,9 +165,9 @@ public final class Interchange<T> {
         return outcome.isPresent();
     }
 
-    /** True where its messages ask something about an order, and stay open until they are answered. */
+    /** True where its messages ask something, and stay open until they are answered. */
     boolean asks() {
-        return asker.isPresent();
+        return asker.isPresent() || staysOpen;
     }
 
     /** Octets of the largest envelope that a door takes; a part of a transfer has its own limit, so that memory has one. */

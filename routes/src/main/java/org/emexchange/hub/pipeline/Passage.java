@@ -129,9 +129,9 @@ final class Passage<T> {
         return interchange.entitlement.filter(named -> asked.isEmpty());
     }
 
-    /** Of a transfer only the manifest, which is taken last, ends an answer. */
+    /** Of a transfer only the manifest, which is taken last, ends an answer; of other answers those that say so. */
     boolean endsItsAnswer() {
-        return piece.filter(of -> !of.isManifest()).isEmpty();
+        return piece.filter(of -> !of.isManifest()).isEmpty() && interchange.ends.test(content());
     }
 
     /** By its own content, whatever the door that it came by. */

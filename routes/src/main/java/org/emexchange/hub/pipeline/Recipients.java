@@ -63,6 +63,8 @@ final class Recipients {
                     ORIGINAL_SENDER,
                     BODY_OF_THE_ORDER,
                     REQUESTER,
+                    CONTROLLER,
+                    INSTRUCTING_CONTROLLER,
                     EM_DIRECTORATE,
                     HDC_APPEALS_TEAM -> false;
         };
@@ -73,6 +75,7 @@ final class Recipients {
         return switch (addressee) {
             case EM_CONTRACTOR, ENFORCEMENT_MAILBOX -> only(PartyRole.EMC);
             case EM_DIRECTORATE -> only(PartyRole.MOJ_EM);
+            case CONTROLLER -> controller(passage.sender(), facts);
             case HDC_APPEALS_TEAM -> only(PartyRole.HDC_APPEALS);
             case RESPONSIBLE_BODY -> registered(facts.responsibleBody(), facts.bodyRole());
             case YOUTH_CUSTODY, PUBLIC_PROTECTION, SUPERVISING_UNIT ->
@@ -82,7 +85,7 @@ final class Recipients {
                 Ledger.Responsible responsible = responsible(passage);
                 yield registered(Optional.of(responsible.supervisor()), Optional.of(responsible.role()));
             }
-            case REQUESTER ->
+            case REQUESTER, INSTRUCTING_CONTROLLER ->
                 kernel.register()
                         .party(passage.requester())
                         .orElseThrow(() -> new RefusedException(RefusalCode.ASKER_GONE));
@@ -94,6 +97,18 @@ final class Recipients {
                         .map(Ledger.Answered::originalSender)
                         .orElseThrow(() -> new IllegalStateException("answers nothing")));
         };
+    }
+
+    /** The one that is named, or the only one of its role; nobody is sent what is its own to answer. */
+    private Party controller(PartyId sender, CaseFacts facts) {
+        Optional<PartyId> named = Optional.ofNullable(facts.others().get(Addressee.CONTROLLER));
+        Party controller = named.isPresent()
+                ? registered(named, facts.bodyRole())
+                : only(facts.bodyRole().orElseThrow(() -> new IllegalStateException("of no role")));
+        if (controller.id().equals(sender)) {
+            throw new RefusedException(RefusalCode.CONTROLLER_ITSELF);
+        }
+        return controller;
     }
 
     /** There is one such body, whatever the message says. */

@@ -138,6 +138,10 @@ public final class Stages {
         Optional<Function<T, Instant>> signed = Optional.empty();
         Optional<Deciding.Stated<T>> asker = Optional.empty();
         Function<T, Enquiries.PartOf> part = content -> new Enquiries.PartOf(1, 1);
+        /** Whether it asks without an order. */
+        boolean staysOpen;
+
+        Predicate<T> ends = content -> true;
         Optional<Function<T, String>> takenBack = Optional.empty();
         Optional<Authority<T>> authority = Optional.empty();
         Optional<Function<T, PersonMarks>> person = Optional.empty();

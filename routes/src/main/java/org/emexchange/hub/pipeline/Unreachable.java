@@ -31,7 +31,10 @@ public final class Unreachable {
             Addressee.LICENCE_CASEWORK, EnumSet.of(PartyRole.PPCS),
             Addressee.EM_DIRECTORATE, EnumSet.of(PartyRole.MOJ_EM),
             Addressee.HDC_APPEALS_TEAM, EnumSet.of(PartyRole.HDC_APPEALS),
-            Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE)));
+            Addressee.RESPONSIBLE_AGENCY, EnumSet.of(PartyRole.POLICE),
+            Addressee.INSTRUCTING_CONTROLLER, EnumSet.of(PartyRole.MOJ_EM, PartyRole.HOME_OFFICE),
+            Addressee.CONTROLLER,
+                    EnumSet.of(PartyRole.MOJ_EM, PartyRole.HOME_OFFICE, PartyRole.HMCTS, PartyRole.POLICE)));
 
     /** By which part in the order somebody is that addressee. */
     private static final Map<Addressee, Set<OrderPart>> BY_PART = new EnumMap<>(Map.of(

@@ -28,6 +28,10 @@ public enum Addressee {
     REQUESTER,
     /** That section, where it was given the release as one whose licence it manages, for what is sent about it later. */
     LICENCE_CASEWORK,
+    /** The controller of the data that somebody exercises a right about (COP-53). */
+    CONTROLLER,
+    /** The controller that instructed the contractor, in the instruction that is answered. */
+    INSTRUCTING_CONTROLLER,
     /** The Ministry of Justice's Electronic Monitoring Directorate. */
     EM_DIRECTORATE,
     /** The Ministry of Justice's HDC Appeals Team. */

@@ -187,7 +187,9 @@ public enum FindingCode {
     CONDITION_ENDS_BEFORE_IT_BEGINS(710, "COP-12", Told.SENDER),
     INCIDENT_TOLD_LATE(711, "COP-41", Told.SENDER),
     COMMISSIONER_TOLD_LATE(712, "COP-43", Told.SENDER),
-    SENIOR_OFFICIAL_NOT_TOLD(713, "COP-44", Told.SENDER);
+    SENIOR_OFFICIAL_NOT_TOLD(713, "COP-44", Told.SENDER),
+    IDENTITY_NOT_CONFIRMED(720, "COP-33", Told.SENDER),
+    RIGHT_PASSED_ON_TOO_LATE(721, "COP-47", Told.SENDER);
 
     private final int number;
     private final String source;

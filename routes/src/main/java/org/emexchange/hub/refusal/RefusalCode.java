@@ -75,6 +75,11 @@ public enum RefusalCode {
     NO_OPEN_QUERY(5066),
     QUERY_ANSWERED(5067),
     QUERY_TAKEN_BACK(5068),
+    EVIDENCE_NOT_ERASED(5070),
+    RIGHT_TO_COMPLAIN(5071),
+    EXTENSION(5072),
+    ANSWERS_SOMETHING_ELSE(5073),
+    RECEIVED_AHEAD(5074),
     NO_RULE(6001),
     PURPOSE(6002),
     POWER(6003),
@@ -111,7 +116,10 @@ public enum RefusalCode {
     NO_LICENCE(6073),
     NO_HOME_DETENTION(6074),
     OUTSIDE_CURFEW_HOURS(6075),
-    ASKER_GONE(6080);
+    ASKER_GONE(6080),
+    CONTROLLER_ITSELF(6095),
+    NO_CONTROLLER(6096),
+    HOLDER(6097);
 
     private final int number;
     private final String sentence;

@@ -23,6 +23,7 @@ final class DemoCast {
     private final Casework replies;
     private final Casework recalls;
     private final Casework queries;
+    private final Casework rights;
     private final Casework bulk;
     private final EnquiryErrands enquiries;
 
@@ -37,6 +38,7 @@ final class DemoCast {
         this.replies = new Casework(pace(1, 2), CaseTraffic.replies());
         this.recalls = new Casework(pace(2, 4), CaseTraffic.recall());
         this.queries = new Casework(pace(3, 4), QueryFollowUp.asks(CONTRACTOR));
+        this.rights = new Casework(pace(1, 2), RightsTraffic.contractor());
         this.bulk = new Casework(
                 pace(1, 1), BulkFollowUp.toAForce(BULK_ONE_IN), BulkFollowUp.toAUnit(ProbationUnit.LEEDS, BULK_ONE_IN));
         this.enquiries = new EnquiryErrands(FORCE, "WYP/EM", pace(6, 10));
@@ -65,7 +67,8 @@ final class DemoCast {
                                 "mappa-notice",
                                 "breach-decision",
                                 "enforcement-outcome",
-                                "query-answer"),
+                                "query-answer",
+                                "rights-instruction"),
                         true,
                         () -> answers.next()
                                 .or(information::next)
@@ -73,7 +76,8 @@ final class DemoCast {
                                 .or(field::next)
                                 .or(replies::next)
                                 .or(recalls::next)
-                                .or(queries::next),
+                                .or(queries::next)
+                                .or(rights::next),
                         this::learn),
                 unit(ProbationUnit.LEEDS, pace(1, 4)),
                 unit(ProbationUnit.HULL, pace(3, 8)),
@@ -83,12 +87,28 @@ final class DemoCast {
                         true,
                         enquiries,
                         enquiries::learn),
-                Recipient.answering("police.humberside", "order", "violation"),
+                new Recipient(
+                        "police.humberside",
+                        List.of("order", "violation", "rights-outcome"),
+                        true,
+                        RightsTraffic.asked(pace(5, 40)),
+                        copy -> {}),
                 Recipient.reading("ycs.release-north", "release"),
                 casework(),
                 new Recipient(
                         "home-office.civil-orders", List.of(), false, new IncidentErrands(pace(4, 60)), copy -> {}),
-                Recipient.reading("moj-em.directorate", "incident-report"));
+                directorate());
+    }
+
+    /** The Ministry's directorate. */
+    private Recipient directorate() {
+        Casework requests = new Casework(pace(1, 2), RightsTraffic.controller());
+        return new Recipient(
+                "moj-em.directorate",
+                List.of("incident-report", "rights-request", "rights-return"),
+                false,
+                requests,
+                requests::learn);
     }
 
     /** The casework section. */
@@ -134,6 +154,7 @@ final class DemoCast {
         replies.learn(copy);
         recalls.learn(copy);
         queries.learn(copy);
+        rights.learn(copy);
         bulk.learn(copy);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A fresh database on the one real server of the test JVM. */
 public final class TestDatabase implements AutoCloseable {
     /** Of each JVM its own: two may test at once. */
-    private static final Path STATE = Path.of("target", "test-state-" + System.getProperty("em.fork", "1"));
+    private static final Path STATE = Path.of("target", "test-state-" + System.getProperty("em.fork", "fork-1"));
 
     /** So that each test with a state folder of its own need not unpack them again. */
     static final Path PROGRAMS = STATE.resolve("postgres");

@@ -25,6 +25,7 @@ import org.emexchange.app.hub.DataRequests;
 import org.emexchange.app.hub.Enquiring;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.Releases;
+import org.emexchange.app.hub.RightsAsking;
 import org.emexchange.app.hub.RiskMessages;
 import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
@@ -108,6 +109,10 @@ class DutyMutationIT {
             "IncidentReportDutiesIT",
             "QueryDutiesIT",
             "QueryAnswerDutiesIT",
+            "RightsRequestDutiesIT",
+            "RightsInstructionDutiesIT",
+            "RightsReturnDutiesIT",
+            "RightsOutcomeDutiesIT",
             "CaseMailDutiesIT");
     private static final String EVERY = ".*";
     /** Of which steps, for somebody at work on one flow; this class takes all of them then. */
@@ -235,12 +240,22 @@ class DutyMutationIT {
             case "query" -> CaseFormat.of("query").read(Queried.ofAnOrder().payload("address-missing"));
             case "query-answer" ->
                 CaseFormat.of("query-answer").read(Queried.ofAnOrder().answer("mended"));
+            case RightsAsking.REQUEST -> rights(interchange, "access");
+            case RightsAsking.INSTRUCTION -> rights(interchange, "supply");
+            case RightsAsking.RETURN -> rights(interchange, "supplied");
+            case RightsAsking.OUTCOME -> rights(interchange, "partly-granted");
             case "allocation" -> AllocationXml.read(Allocations.allocation("allocated", order));
             default ->
                 CaseMessage.of(interchange.name())
                         .<Object>map(message -> message.read(order))
                         .orElseGet(Answer::example);
         };
+    }
+
+    private static Object rights(Interchange<?> interchange, String published) {
+        return CaseFormat.of(interchange.name())
+                .read(RightsAsking.fitted(interchange.name() + "/" + published, "")
+                        .getBytes(UTF_8));
     }
 
     private static boolean passes(Behaviour test) {

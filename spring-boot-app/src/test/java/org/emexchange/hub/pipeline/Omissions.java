@@ -109,7 +109,8 @@ final class Omissions extends Duties {
             passage.facts(CaseFacts.ofOrder(passage.header().order().orElse("")));
         }
         passage.transfer = passage.piece.map(piece -> new Transfer(piece, List.of()));
-        if (passage.interchange.entitlement.isPresent() && passage.interchange.request.isPresent()) {
+        boolean enquired = passage.interchange.entitlement.isPresent() || passage.interchange.number.equals("X20");
+        if (enquired && passage.interchange.request.isPresent()) {
             passage.enquiry = latest(passage.entry());
             passage.facts(CaseFacts.ofOrder(passage.enquiry.orElseThrow().order()));
         } else if (passage.interchange.request.isPresent() || passage.interchange.takenBack.isPresent()) {
@@ -202,8 +203,8 @@ final class Omissions extends Duties {
             case LICENCE_CASEWORK -> new PartyId("ppcs.casework");
             case ORDER_SENDER -> new PartyId("hmcts.leeds-crown-court");
             case HDC_APPEALS_TEAM -> new PartyId("hdc-appeals.team");
-            case EM_DIRECTORATE -> new PartyId("moj-em.directorate");
-            case REQUESTER -> passage.requester();
+            case EM_DIRECTORATE, CONTROLLER -> new PartyId("moj-em.directorate");
+            case REQUESTER, INSTRUCTING_CONTROLLER -> passage.requester();
             case ORIGINAL_SENDER -> passage.answers.orElseThrow().originalSender();
         };
     }

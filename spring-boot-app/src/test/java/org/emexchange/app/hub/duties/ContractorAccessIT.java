@@ -46,7 +46,8 @@ class ContractorAccessIT {
             Queue queue = session.createQueue(address);
 
             assertThatThrownBy(() -> session.createConsumer(queue)).isInstanceOf(JMSSecurityException.class);
-            assertThatThrownBy(() -> session.createBrowser(queue).getEnumeration().hasMoreElements())
+            assertThatThrownBy(
+                            () -> session.createBrowser(queue).getEnumeration().hasMoreElements())
                     .isInstanceOf(JMSSecurityException.class);
         }
     }

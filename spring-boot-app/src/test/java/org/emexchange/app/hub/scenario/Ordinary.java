@@ -54,6 +54,10 @@ record Ordinary(TestParty party, Header header, String payload) {
             entry("third-party-answer", new OrdinaryThirdParty.Answer()),
             entry("query", new OrdinaryQuery.Asks()),
             entry("query-answer", new OrdinaryQuery.Answers()),
+            entry("rights-request", new OrdinaryRights.Request()),
+            entry("rights-instruction", new OrdinaryRights.Instruction()),
+            entry("rights-return", new OrdinaryRights.Return()),
+            entry("rights-outcome", new OrdinaryRights.Outcome()),
             entry("violation", new Reported()));
 
     /** @throws NullPointerException for a flow that has no ordinary message here yet */
