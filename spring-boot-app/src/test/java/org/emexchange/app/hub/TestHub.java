@@ -60,6 +60,7 @@ public final class TestHub {
                 "prison.wetherby",
                 "police.west-yorkshire",
                 "police.cumbria",
+                "moj-em.directorate",
                 "thirdparty.ridings-law");
         application = SpringApplication.run(
                 EmExchange.class,

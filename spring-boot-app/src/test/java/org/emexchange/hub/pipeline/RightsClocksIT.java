@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.RightsAsking.CONTRACTOR;
 import static org.emexchange.app.hub.RightsAsking.DIRECTORATE;
 import static org.emexchange.app.hub.RightsAsking.OUTCOME;
-import static org.emexchange.app.hub.RightsAsking.received;
 import static org.emexchange.app.hub.RightsAsking.RETURN;
 import static org.emexchange.app.hub.RightsAsking.UNIT;
+import static org.emexchange.app.hub.RightsAsking.received;
 
 import java.time.Instant;
 import java.time.LocalDate;

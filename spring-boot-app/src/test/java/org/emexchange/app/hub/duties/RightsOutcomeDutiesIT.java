@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.RightsAsking.DIRECTORATE;
 import static org.emexchange.app.hub.RightsAsking.OUTCOME;
-import static org.emexchange.app.hub.RightsAsking.received;
 import static org.emexchange.app.hub.RightsAsking.UNIT;
+import static org.emexchange.app.hub.RightsAsking.received;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.verdict;
 
