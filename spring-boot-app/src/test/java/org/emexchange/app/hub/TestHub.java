@@ -62,6 +62,7 @@ public final class TestHub {
                 "prison.wetherby",
                 "police.west-yorkshire",
                 "police.cumbria",
+                "moj-em.directorate",
                 "thirdparty.ridings-law");
         application = SpringApplication.run(
                 EmExchange.class,

@@ -1,7 +1,6 @@
 package org.emexchange.hub.flow.rights;
 
 import static org.emexchange.hub.edge.Door.jms;
-import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.EM_CONTRACTOR;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
@@ -25,7 +24,6 @@ public final class RightsInstructionFlow implements Flow {
         return interchange(NAME, "X20")
                 .receivedFrom(MOJ_EM, jms(NAME))
                 .orFrom(HOME_OFFICE, jms(NAME))
-                .orFrom(MOJ_EM, mail(NAME))
                 .carrying(RightsFit.INSTRUCTION)
                 .askingAboutNoOrder(instruction -> CaseFacts.OF_NO_ORDER)
                 .markedAtMost(OFFICIAL_SENSITIVE)
@@ -36,7 +34,7 @@ public final class RightsInstructionFlow implements Flow {
                         jms(NAME),
                         new CaseCopy(RightsFit.INSTRUCTION, RightsInstructionFlow::contractors))
                 .tellingTheClocks(RightsClocks::instructed)
-                .refusalsToSender(jms("receipt"), mail());
+                .refusalsToSender(jms("receipt"));
     }
 
     private static String contractors(CaseDocument instruction, Handed handed) {

@@ -1,6 +1,8 @@
 package org.emexchange.app.hub.scenario;
 
+import java.util.Optional;
 import org.emexchange.app.hub.RightsAsking;
+import org.emexchange.app.hub.TestHub;
 import org.emexchange.app.hub.TestParty;
 
 /** Ordinary messages about the rights of data subjects (X20). */
@@ -72,11 +74,13 @@ final class OrdinaryRights {
         }
     }
 
-    /** Granted in part, with the right to complain. */
+    /** Granted in part, with the right to complain; by mail of a force that has no other door. */
     record Outcome() implements Ordinary.Kind {
+        private static final String FORCE_BY_MAIL = "police.cumbria";
+
         @Override
         public String sender(String door) {
-            return "moj-em.directorate";
+            return door.equals("mail") ? FORCE_BY_MAIL : "moj-em.directorate";
         }
 
         @Override
@@ -86,12 +90,23 @@ final class OrdinaryRights {
 
         @Override
         public Ordinary from(TestParty party, String example) {
-            RightsAsking request =
-                    RightsAsking.request(RightsAsking.UNIT, "access").ask();
+            RightsAsking request = RightsAsking.request(RightsAsking.UNIT, "access");
             return new Ordinary(
                     party,
-                    request.answerHeader(RightsAsking.OUTCOME, party),
+                    party.id().equals(FORCE_BY_MAIL)
+                            ? RightsAsking.header(RightsAsking.OUTCOME, party.id(), Optional.of(mailed(request)))
+                            : request.ask().answerHeader(RightsAsking.OUTCOME, party),
                     request.answer(RightsAsking.OUTCOME, example));
+        }
+
+        /** Message id of the copy that the force gets. */
+        private static String mailed(RightsAsking request) {
+            request.ask(text -> text.replace(
+                    "<Data>MONITORING</Data>", "<Data>POLICE_COPY</Data><Holder>" + FORCE_BY_MAIL + "</Holder>"));
+            return TestHub.running()
+                    .mailbox(FORCE_BY_MAIL)
+                    .await(one -> one.text().contains(request.header().messageId()))
+                    .header("X-EMX-Message-Id");
         }
     }
 }
