@@ -58,6 +58,11 @@ class AsyncApiPageTest {
 
     @Test
     void saysInWhichFormatEachRecipientGetsItsCopy() {
+        Flows.interchanges()
+                .forEach(flow -> flow.copies()
+                        .forEach(copy -> assertThat(copy.disclosure().standards())
+                                .as(flow.name() + " to " + copy.id())
+                                .isNotEmpty()));
         assertThat(channels())
                 .allSatisfy((name, channel) ->
                         assertThat((Map<?, ?>) channel.get("messages")).as(name).isNotEmpty());

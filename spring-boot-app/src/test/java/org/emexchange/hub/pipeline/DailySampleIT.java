@@ -49,7 +49,13 @@ class DailySampleIT {
     private static void reviewedBySomebodyElse() {
         Reviews reviews = HUB.bean(Reviews.class);
         Reviews.Due due = reviews.due().stream()
-                .filter(one -> one.share().isPresent() && one.interchange().equals("X13"))
+                .filter(one -> one.share()
+                        .filter(share -> HUB.bean(Kernel.class)
+                                .ledger()
+                                .reviews()
+                                .deciders(share)
+                                .containsAll(Set.of(DataRequests.DECIDER.id(), DataRequests.SECOND.id())))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         Reviews.Share share = due.share().orElseThrow();

@@ -4,6 +4,7 @@ import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.sftp;
 import static org.emexchange.hub.pipeline.Interchange.interchange;
+import static org.emexchange.hub.pipeline.Written.as;
 import static org.emexchange.hub.policy.Addressee.ORIGINAL_SENDER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
 import static org.emexchange.hub.policy.PartyRole.EMC;
@@ -57,7 +58,10 @@ public final class QueryFlow implements Flow {
                 .markedAtMost(OFFICIAL_SENSITIVE)
                 .withNothingToCheck()
                 .permittedBy(SharingRules.of("X24"))
-                .sharedWith(ORIGINAL_SENDER, List.of(jms(NAME), sftp(NAME), mail()), QueryFlow::forTheSender)
+                .sharedWith(
+                        ORIGINAL_SENDER,
+                        List.of(jms(NAME), sftp(NAME), mail()),
+                        as(FORMAT.namespace(), QueryFlow::forTheSender))
                 .refusalsToSender(jms("receipt"), mail(), sftp("receipt"));
     }
 

@@ -7,7 +7,6 @@ import static org.emexchange.app.hub.duties.Dealing.PROBATION;
 import static org.emexchange.app.hub.duties.Dealing.about;
 
 import jakarta.jms.JMSSecurityException;
-import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import org.emexchange.app.hub.Enquiring;
 import org.junit.jupiter.api.Tag;
@@ -43,11 +42,11 @@ class ContractorAccessIT {
             })
     void readsAtNoAddressOfAnothers(String address) throws Exception {
         try (Session session = CONTRACTOR.anotherSession(false)) {
-            Queue queue = session.createQueue(address);
-
-            assertThatThrownBy(() -> session.createConsumer(queue)).isInstanceOf(JMSSecurityException.class);
-            assertThatThrownBy(
-                            () -> session.createBrowser(queue).getEnumeration().hasMoreElements())
+            assertThatThrownBy(() -> session.createConsumer(session.createQueue(address)))
+                    .isInstanceOf(JMSSecurityException.class);
+            assertThatThrownBy(() -> session.createBrowser(session.createQueue(address))
+                            .getEnumeration()
+                            .hasMoreElements())
                     .isInstanceOf(JMSSecurityException.class);
         }
     }
@@ -74,8 +73,8 @@ class ContractorAccessIT {
         PROBATION.leave("order");
         String order = Carried.community(PROBATION.id());
         try (Session session = CONTRACTOR.anotherSession(false)) {
-            Queue queue = session.createQueue(PROBATION.id() + ".out.order");
-            assertThatThrownBy(() -> session.createConsumer(queue)).isInstanceOf(JMSSecurityException.class);
+            assertThatThrownBy(() -> session.createConsumer(session.createQueue(PROBATION.id() + ".out.order")))
+                    .isInstanceOf(JMSSecurityException.class);
         }
         assertThat(PROBATION.await("order", about(order)).opening().text()).contains(order);
     }

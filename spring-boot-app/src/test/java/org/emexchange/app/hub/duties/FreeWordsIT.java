@@ -50,18 +50,18 @@ class FreeWordsIT {
 
         Sent other = violation(BRADFORD);
         assertThat(other.copy())
-                .contains("<Kind>CURFEW_ABSENCE<", "<OccurredFrom>", "<FreeWordsLeftOut/>")
+                .contains("<Kind>CURFEW_ABSENCE<", "<OccurredFrom>", "<FreeWordsLeftOut>")
                 .doesNotContain("<Summary>", "<Explanation>", "<Note>", "<OutsideBecause>");
         assertThat(leftOut(other.header())).singleElement().asString().startsWith("FREE_WORDS ");
     }
 
-    /** The hub does not read what a court has drawn up; its picture of the person says nothing of offences. */
+    /** The hub does not read what a court has drawn up; its map of the zone says nothing of offences. */
     @Test
     void givesACourtsDocumentToATeamThatIsEntitledOnly() {
-        assertThat(attached(LEEDS).copy()).contains("grant-of-bail.pdf", "photo.png");
+        assertThat(attached(LEEDS).copy()).contains("grant-of-bail.pdf", "zone-map.png");
 
         Sent other = attached(BRADFORD);
-        assertThat(other.copy()).contains("photo.png").doesNotContain("grant-of-bail.pdf");
+        assertThat(other.copy()).contains("zone-map.png").doesNotContain("grant-of-bail.pdf");
         assertThat(leftOut(other.header())).singleElement().asString().endsWith(" DOCUMENTS 1");
     }
 

@@ -74,7 +74,7 @@ class OffenceEntitlementIT {
         assertThat(released(header, other, BRADFORD))
                 .contains("<Kind>CURFEW<", ">SAFEGUARDING_CHILD<", "<OffenceDetailLeftOut>")
                 .doesNotContain("<Offence>", "younger sister");
-        assertThat(leftOut(header)).containsExactly("NO-ENTITLEMENT OFFENCES 1 RISKS 1 DOCUMENTS 0");
+        assertThat(leftOut(header)).containsExactly("NO-ENTITLEMENT OFFENCES 1 RISKS 1 DOCUMENTS 0", "FREE_WORDS 2");
     }
 
     private static Header bail(String order) {
