@@ -3,19 +3,8 @@ package org.emexchange.hub.flow.query;
 import static org.emexchange.hub.edge.Door.jms;
 import static org.emexchange.hub.edge.Door.mail;
 import static org.emexchange.hub.edge.Door.sftp;
-import static org.emexchange.hub.pipeline.Interchange.interchange;
 import static org.emexchange.hub.policy.Addressee.ORIGINAL_SENDER;
 import static org.emexchange.hub.policy.Marking.OFFICIAL_SENSITIVE;
-import static org.emexchange.hub.policy.PartyRole.EMC;
-import static org.emexchange.hub.policy.PartyRole.HDC_APPEALS;
-import static org.emexchange.hub.policy.PartyRole.HMCTS;
-import static org.emexchange.hub.policy.PartyRole.HOME_OFFICE;
-import static org.emexchange.hub.policy.PartyRole.POLICE;
-import static org.emexchange.hub.policy.PartyRole.PPCS;
-import static org.emexchange.hub.policy.PartyRole.PRISONS;
-import static org.emexchange.hub.policy.PartyRole.PROBATION;
-import static org.emexchange.hub.policy.PartyRole.YCS;
-import static org.emexchange.hub.policy.PartyRole.YOT;
 
 import java.util.List;
 import org.emexchange.hub.pipeline.CaseCopy;
@@ -34,20 +23,7 @@ public final class QueryAnswerFlow implements Flow {
 
     @Override
     public Interchange<CaseDocument> define() {
-        return interchange(NAME, "X24")
-                .receivedFrom(HMCTS, jms(NAME))
-                .orFrom(HOME_OFFICE, jms(NAME))
-                .orFrom(PROBATION, jms(NAME))
-                .orFrom(PROBATION, mail(NAME))
-                .orFrom(PPCS, jms(NAME))
-                .orFrom(PPCS, mail(NAME))
-                .orFrom(YCS, jms(NAME))
-                .orFrom(POLICE, jms(NAME))
-                .orFrom(POLICE, mail(NAME))
-                .orFrom(EMC, jms(NAME))
-                .orFrom(PRISONS, sftp(NAME))
-                .orFrom(YOT, mail(NAME))
-                .orFrom(HDC_APPEALS, mail(NAME))
+        return Everybody.sends(NAME)
                 .carrying(FORMAT)
                 .queryingAMessage(
                         new Stated<>(

@@ -5,7 +5,6 @@ import static org.emexchange.app.hub.duties.Dealing.CONTRACTOR;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
 import static org.emexchange.app.hub.duties.Dealing.PROBATION;
 import static org.emexchange.app.hub.duties.Dealing.about;
-import static org.emexchange.app.hub.duties.Dealing.count;
 import static org.emexchange.app.hub.duties.Dealing.fate;
 
 import java.nio.charset.StandardCharsets;
@@ -22,10 +21,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One test for each duty of a casework message: the standard ones, and those of one recipient's copy. */
-abstract class CaseDuties extends StandardDuties {
+abstract class CaseDuties extends CopyDuties {
     /** The same for every instance: it is asked for while the instance is made. */
     abstract CaseMessage message();
 
+    @Override
+    final String flow() {
+        return message().flow();
+    }
+
+    @Override
     TestParty recipient() {
         return message().isFromContractor() ? PROBATION : CONTRACTOR;
     }
@@ -50,7 +55,7 @@ abstract class CaseDuties extends StandardDuties {
         return new Sending(
                 sender(),
                 HUB.party("probation.hull-pdu"),
-                message().flow(),
+                flow(),
                 message().header(sender().id(), order),
                 message().payload(example(), order));
     }
@@ -70,28 +75,6 @@ abstract class CaseDuties extends StandardDuties {
         assertThat(copy.opening().header().power()).isEqualTo(message().power());
         assertThat(copy.opening().header().agreement()).isEqualTo(message().agreement());
         assertThat(copy.opening().text()).contains(handWritten());
-    }
-
-    @Test
-    @DutyOf("*.record.#")
-    @Tag("ISP-3.1")
-    void recordsTheShare() {
-        leave(sealed(sending.header()));
-
-        assertThat(count(
-                        "SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?",
-                        copy().opening().header().messageId(),
-                        sending.party().id(),
-                        recipient().id()))
-                .isOne();
-    }
-
-    @Test
-    @DutyOf("deliver.*.#.restore")
-    void sendsNothingThatWasChangedInTheOutbox() {
-        leave(sealed(sending.header()));
-
-        DeliveryDutiesIT.isNotSentWhenChanged(recipient(), message().flow(), copy());
     }
 
     /** Of an order that the hub never carried: in the same words as of another's (COP-28). */
@@ -128,8 +111,9 @@ abstract class CaseDuties extends StandardDuties {
         return about(sending.header().order().orElseThrow());
     }
 
+    @Override
     TestParty.Arrived copy() {
-        return recipient().await(message().flow(), isItsCopy());
+        return recipient().await(flow(), isItsCopy());
     }
 
     /** From after its order id to before its source. */

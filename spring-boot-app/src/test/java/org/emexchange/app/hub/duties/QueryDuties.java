@@ -3,7 +3,6 @@ package org.emexchange.app.hub.duties;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.emexchange.app.hub.duties.Dealing.HUB;
-import static org.emexchange.app.hub.duties.Dealing.count;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One test for each duty of X24, one way; and for each door by which its recipient is reached. */
-abstract class QueryDuties extends StandardDuties {
+abstract class QueryDuties extends CopyDuties {
     private final String flow = getClass().getAnnotation(DutiesOf.class).value();
 
-    abstract TestParty recipient();
+    @Override
+    final String flow() {
+        return flow;
+    }
 
     /** Name of the element that says who sends it. */
     abstract String by();
@@ -70,28 +72,6 @@ abstract class QueryDuties extends StandardDuties {
         assertThat(copy.header().power()).isEqualTo("OMA_2007_S14");
         assertThat(copy.header().agreement()).isEqualTo("EMX-ISA-024");
         assertThat(copy.text()).contains(handWritten());
-    }
-
-    @Test
-    @DutyOf("*.record.#")
-    @Tag("ISP-3.1")
-    void recordsTheShare() {
-        leave(sealed(sending.header()));
-
-        assertThat(count(
-                        "SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?",
-                        copy().opening().header().messageId(),
-                        sending.party().id(),
-                        recipient().id()))
-                .isOne();
-    }
-
-    @Test
-    @DutyOf("deliver.*.#.restore")
-    void sendsNothingThatWasChangedInTheOutbox() {
-        leave(sealed(sending.header()));
-
-        DeliveryDutiesIT.isNotSentWhenChanged(recipient(), flow, copy());
     }
 
     @Test
@@ -145,7 +125,8 @@ abstract class QueryDuties extends StandardDuties {
                 .await(mail -> mail.text().contains(sent.order()) && mail.text().contains("<" + root()));
     }
 
-    private TestParty.Arrived copy() {
+    @Override
+    final TestParty.Arrived copy() {
         return recipient().await(flow, Dealing.about(sending.header().order().orElseThrow()));
     }
 

@@ -2,7 +2,6 @@ package org.emexchange.app.hub.duties;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emexchange.app.hub.duties.Dealing.count;
 
 import java.util.Locale;
 import org.emexchange.app.hub.RightsAsking;
@@ -12,15 +11,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One test for each duty of a message about somebody's rights: the standard ones, and those of its copy. */
-abstract class RightsDuties extends StandardDuties {
+abstract class RightsDuties extends CopyDuties {
     abstract String example();
-
-    abstract TestParty recipient();
 
     final Sending sending(TestParty sender, Header header, String payload) {
         return new Sending(sender, Dealing.HUB.party("probation.hull-pdu"), flow(), header, payload.getBytes(UTF_8));
     }
 
+    @Override
     final String flow() {
         return getClass().getAnnotation(DutiesOf.class).value();
     }
@@ -48,28 +46,7 @@ abstract class RightsDuties extends StandardDuties {
                 .contains(handWritten(), "<SourceMessage>" + sending.header().messageId() + "<");
     }
 
-    @Test
-    @DutyOf("*.record.#")
-    @Tag("ISP-3.1")
-    void recordsTheShare() {
-        leave(sealed(sending.header()));
-
-        assertThat(count(
-                        "SELECT count(*) FROM audit_leaf WHERE kind = 'SHARE' AND message_id = ? AND party = ? AND counterpart = ?",
-                        copy().opening().header().messageId(),
-                        sending.party().id(),
-                        recipient().id()))
-                .isOne();
-    }
-
-    @Test
-    @DutyOf("deliver.*.#.restore")
-    void sendsNothingThatWasChangedInTheOutbox() {
-        leave(sealed(sending.header()));
-
-        DeliveryDutiesIT.isNotSentWhenChanged(recipient(), flow(), copy());
-    }
-
+    @Override
     final TestParty.Arrived copy() {
         String id = sending.header().messageId();
         return recipient().await(flow(), one -> one.opening().text().contains("<SourceMessage>" + id));
