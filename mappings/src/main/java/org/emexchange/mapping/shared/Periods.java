@@ -41,6 +41,11 @@ public record Periods(List<Period> all) {
         return and(new Periods(List.of(new Period(Instant.EPOCH, Optional.of(moment)))));
     }
 
+    /** What lies at that moment or after it. */
+    public Periods from(Instant moment) {
+        return and(new Periods(List.of(new Period(moment, Optional.empty()))));
+    }
+
     public Periods and(Periods other) {
         return new Periods(all.stream()
                 .flatMap(one -> other.all.stream()

@@ -2,7 +2,9 @@ package org.emexchange.mapping.shared;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,12 @@ public record PersonMarks(Set<String> clear) {
 
     /** 2014/0123456X and 14/123456X are one number. */
     private static final Pattern PNC = Pattern.compile("(?:\\d\\d)?(\\d\\d)/0*(\\d+)([A-Z])");
+    /** So is 20140123456X, where all digits are there. */
+    private static final Pattern PNC_IN_ONE = Pattern.compile("(?:\\d\\d)?(\\d\\d)(\\d{7})([A-Z])");
+
+    /** Letters that are no other letter with an accent, as whoever lacks them on a keyboard writes them. */
+    private static final Map<String, String> PLAIN =
+            Map.of("Ø", "O", "Ł", "L", "Đ", "D", "Ð", "D", "Æ", "AE", "Œ", "OE", "Þ", "TH", "ẞ", "SS");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
@@ -42,7 +50,7 @@ public record PersonMarks(Set<String> clear) {
         });
         dateOfBirth.ifPresent(born -> name.ifPresent(names -> {
             addName(marks, names.last(), born);
-            names.alias().ifPresent(alias -> addName(marks, alias.substring(alias.lastIndexOf(' ') + 1), born));
+            names.alias().ifPresent(alias -> addAlias(marks, alias.strip(), born));
         }));
         return new PersonMarks(marks);
     }
@@ -51,10 +59,21 @@ public record PersonMarks(Set<String> clear) {
         number.map(PersonMarks::signs).filter(text -> !text.isEmpty()).ifPresent(text -> marks.add(kind + " " + text));
     }
 
+    /** Nobody can tell where the last name begins. */
+    private static void addAlias(Set<String> marks, String alias, LocalDate born) {
+        String[] words = alias.split("\\s+");
+        for (int first = Math.min(1, words.length - 1); first < words.length; first++) {
+            addName(marks, String.join(" ", List.of(words).subList(first, words.length)), born);
+        }
+    }
+
     private static void addName(Set<String> marks, String last, LocalDate born) {
         String plain = ACCENTS.matcher(Normalizer.normalize(last, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
         String letters = NO_LETTERS.matcher(plain).replaceAll("");
         if (!letters.isEmpty()) {
             marks.add("BORN " + born + " " + letters);
@@ -62,8 +81,14 @@ public record PersonMarks(Set<String> clear) {
     }
 
     private static String pnc(String number) {
-        Matcher parts = PNC.matcher(number.toUpperCase(Locale.ROOT).replace(" ", ""));
-        return parts.matches() ? parts.group(1) + parts.group(2) + parts.group(3) : signs(number);
+        String text = number.toUpperCase(Locale.ROOT).replace(" ", "");
+        for (Pattern way : List.of(PNC, PNC_IN_ONE)) {
+            Matcher parts = way.matcher(text);
+            if (parts.matches()) {
+                return parts.group(1) + parts.group(2).replaceFirst("^0+(?=\\d)", "") + parts.group(3);
+            }
+        }
+        return signs(number);
     }
 
     private static String signs(String text) {

@@ -72,7 +72,7 @@ public final class AlertText {
                     case DELIVERED -> " delivered at ";
                     case STALLED -> " not completed since ";
                     case REVIEW_OVERDUE -> " review overdue since ";
-                    case ASKER_GONE -> " waits, its sender is not in the register, since ";
+                    case ASKER_GONE -> " sender gone, waits since ";
                     case DUTY_APPROACHING -> " due ";
                     case DUTY_MISSED -> " overdue since ";
                     case DUTY_UNDETERMINED -> " without a date since ";

@@ -14,11 +14,14 @@ public final class Doors {
      * before any is waited for.
      */
     public static void close(CamelContext context) throws Exception {
-        for (Route route : context.getRoutes()) {
-            if (route.getConsumer() instanceof JmsConsumer door) {
-                door.suspend();
+        try {
+            for (Route route : context.getRoutes()) {
+                if (route.getConsumer() instanceof JmsConsumer door) {
+                    door.suspend();
+                }
             }
+        } finally {
+            context.getRouteController().stopAllRoutes();
         }
-        context.getRouteController().stopAllRoutes();
     }
 }

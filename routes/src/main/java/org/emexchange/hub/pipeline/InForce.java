@@ -52,11 +52,11 @@ final class InForce {
         return LocalDate.ofInstant(kernel.clock().instant(), LONDON);
     }
 
-    /** Every part of one answer is one share, whatever the message that it comes in. */
+    /** Every part of one answer is one share, whatever the message that it comes in; a request is one by itself. */
     private static String shared(Passage<?> passage) {
         return passage.enquiry
                 .map(enquiry -> "enquiry " + enquiry.id())
-                .or(() -> passage.asked.map(asked -> "request " + asked.id()))
+                .or(() -> passage.asked.filter(asked -> !passage.decided).map(asked -> "request " + asked.id()))
                 .orElseGet(() -> passage.header().messageId());
     }
 

@@ -31,13 +31,12 @@ public final class ShareReviews implements Reviews {
         Due due = kernel.ledger().reviews().find(id).orElseThrow(DecisionException.Unknown::new);
         due.request().ifPresent(request -> requireMayReview(request, who));
         due.share().ifPresent(share -> requireMayReview(due, share, who));
-        if (verdict == Verdict.NOT_UPHELD
-                && due().stream().anyMatch(one -> one.id().equals(id))) {
-            due.request().ifPresent(request -> withdraw(request, who));
-        }
         try (Ledger.Entry entry = kernel.ledger().open()) {
             if (!entry.reviews().conclude(id, who, verdict, why, kernel.clock().instant())) {
                 throw new DecisionException.AlreadyReviewed();
+            }
+            if (verdict == Verdict.NOT_UPHELD) {
+                due.request().ifPresent(request -> withdraw(request, who));
             }
             entry.log().append(leaf(due, Leaf.Kind.REVIEW, verdict + " " + id + " BY " + who.id()));
             entry.commit();
@@ -48,7 +47,10 @@ public final class ShareReviews implements Reviews {
         }
     }
 
-    /** First, so that whoever is cut off in between concludes again; what was withdrawn before, or has lapsed, is no loss. */
+    /**
+     * While the conclusion is this reviewer's and not yet on record, so that whoever is cut off in between concludes again; what
+     * was withdrawn before, or has lapsed, is no loss.
+     */
     private void withdraw(String request, Decider who) {
         Requests.Kept kept = kernel.ledger().requests().kept(request).orElseThrow(DecisionException.Unknown::new);
         try {

@@ -72,11 +72,7 @@ final class ResponsibleBodies {
                 .update();
         responsible
                 .supervision()
-                .ifPresent(said -> trails.say(
-                        pseudonyms.of(order),
-                        sender.value(),
-                        said.trailed(),
-                        said.from().orElse(now)));
+                .ifPresent(said -> trails.say(pseudonyms.of(order), sender.value(), said.trailed(), said.from(), now));
     }
 
     void withdrawn(PartyId sender, String order) {

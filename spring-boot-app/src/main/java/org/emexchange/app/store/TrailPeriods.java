@@ -28,9 +28,15 @@ final class TrailPeriods {
                 .list());
     }
 
-    /** From that moment on what is said now; what was monitored until then was monitored. */
-    void say(String order, String sender, Periods said, Instant from) {
-        Periods all = of(order, sender).until(from).or(said);
+    /**
+     * From that moment on what is said now; what was monitored until then was monitored, and no more than that.
+     *
+     * @param from when what is said takes effect; empty of what takes no other's place at a moment of its own
+     */
+    void say(String order, String sender, Periods said, Optional<Instant> from, Instant now) {
+        Periods all = of(order, sender)
+                .until(from.orElse(now))
+                .or(from.map(said::from).orElse(said));
         forget(order, sender);
         all.all()
                 .forEach(period -> jdbc.sql("""

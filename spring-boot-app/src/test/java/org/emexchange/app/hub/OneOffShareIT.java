@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.emexchange.app.hub.duties.Carried;
 import org.emexchange.app.hub.duties.Change;
+import org.emexchange.hub.pipeline.Ruling;
 import org.emexchange.hub.seal.Header;
 import org.emexchange.mapping.receipt.Receipt;
 import org.emexchange.mapping.receipt.ReceiptStatus;
@@ -62,6 +63,35 @@ class OneOffShareIT {
         Enquiring other = Enquiring.ordinary();
         other.ask();
         assertThat(answered(other, 1)).isEqualTo("EMX-6033");
+    }
+
+    /** A request and the decision on it are one share: it is refused, and one like it is granted. */
+    @Test
+    void decidesOnARequestThatIsMadeOnIt() {
+        TestParty force = Asking.POLICE;
+        decided("X13", force.id(), CONTRACTOR.id() + ", " + force.id(), today);
+        Asking refused = new Asking();
+        Asking.decide(requested(refused), Ruling.refused("Too wide."));
+        assertThat(force.await("data-decision", refused.aboutTheOrder())
+                        .opening()
+                        .text())
+                .contains("<Outcome>REFUSED<");
+
+        HUB.database().update("DELETE FROM one_off_use");
+        Asking granted = new Asking();
+        Asking.decide(requested(granted), DataRequests.inPart());
+        assertThat(CONTRACTOR
+                        .await("data-request", granted.aboutTheOrder())
+                        .opening()
+                        .header()
+                        .agreement())
+                .isEqualTo(REFERENCE);
+    }
+
+    private static String requested(Asking request) {
+        Header header = Change.ground(request.header(), "DPA_2018_S36_3", REFERENCE);
+        Asking.POLICE.send("data-request", Asking.POLICE.seal().sealed(header, request.payload()));
+        return DataRequests.waiting(HUB, header);
     }
 
     private static String answered(Enquiring enquiry, int part) {

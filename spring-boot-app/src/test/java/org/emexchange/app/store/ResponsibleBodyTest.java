@@ -74,6 +74,12 @@ class ResponsibleBodyTest {
                 Optional.of(new Supervision(period("2026-12-01", "2027-05-01"), false, Optional.of(at("2026-11-20")))),
                 Optional.empty());
 
+        keep(
+                COURT,
+                "order-9",
+                Optional.of(new Supervision(period("2026-11-01", "2027-05-01"), false, Optional.of(at("2026-12-01")))),
+                Optional.empty());
+
         Periods trailed = store.ledger()
                 .responsible("order-9")
                 .flatMap(Responsible::supervision)
