@@ -81,11 +81,11 @@ final class RightsFit {
         }
     }
 
-    /** Of what is refused in whole or in part the person is told where to take it (COP-47). */
+    /** Whoever is not given all that was asked for is told where to take it (COP-47); that nothing is held is said in good faith or not. */
     private static void requireComplaint(XmlNode decision, Right right) {
         boolean restricted = decision.has("RestrictedAsEvidence");
         String outcome = decision.line("Outcome");
-        boolean needed = restricted || outcome.equals("PARTLY_GRANTED") || outcome.equals("REFUSED");
+        boolean needed = restricted || !Set.of("GRANTED", "TAKEN_BACK").contains(outcome);
         boolean told = decision.first("Complaint")
                 .filter(complaint -> !right.isOfTheSubject() || complaint.has("Court"))
                 .isPresent();

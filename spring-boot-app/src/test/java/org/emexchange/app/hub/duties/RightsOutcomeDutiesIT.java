@@ -11,6 +11,7 @@ import static org.emexchange.app.hub.duties.Dealing.verdict;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,8 @@ class RightsOutcomeDutiesIT extends RightsDuties {
     void tellsThePersonWhereToComplainOfWhatIsRefused() {
         assertThat(sentWith("(?s)<Complaint>.*</Complaint>", "")).isEqualTo("EMX-5071");
         assertThat(answered(payload().replaceAll("<Court>[^<]*</Court>", ""))).isEqualTo("EMX-5071");
+        assertThat(answered(answer("granted").replace(">GRANTED<", ">NOTHING_HELD<")))
+                .isEqualTo("EMX-5071");
         assertThat(answered(answer("granted"))).isEqualTo("ACCEPTED");
     }
 
@@ -148,6 +151,21 @@ class RightsOutcomeDutiesIT extends RightsDuties {
                         last, "<Until>" + received().plusMonths(3).plusDays(1) + "<")))
                 .isEqualTo("EMX-5072");
         assertThat(answered(extension.replace(last, "<Until>" + received().plusMonths(1) + "<")))
+                .isEqualTo("EMX-5072");
+    }
+
+    /** Forty days after it was received, to a day in the third month. */
+    @Test
+    @Tag("COP-33")
+    void putsNoAnswerOffOnceTheFirstMonthIsOver() {
+        LocalDate then = received().minusDays(38);
+        RightsAsking request = RightsAsking.request(UNIT, "access")
+                .ask(text -> text.replaceAll("<ReceivedOn>[^<]*<", "<ReceivedOn>" + then + "<"));
+
+        assertThat(verdictOf(
+                        request.answerHeader(OUTCOME, DIRECTORATE),
+                        request.answer(OUTCOME, "extension")
+                                .replaceAll("<Until>[^<]*<", "<Until>" + then.plusMonths(3) + "<")))
                 .isEqualTo("EMX-5072");
     }
 
