@@ -193,6 +193,6 @@ final class Acceptance {
                 header.messageId(),
                 header.interchange(),
                 header.order(),
-                Optional.of(new Recipients(kernel).kind(passage, copy.addressee())));
+                new Recipients(kernel).knownKind(passage, copy.addressee()));
     }
 }

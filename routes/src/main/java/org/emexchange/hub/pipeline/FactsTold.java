@@ -162,10 +162,16 @@ public final class FactsTold {
     /**
      * That a query is with another party.
      *
+     * @param dueBy heeded where it is still to come
      * @param about pseudonym of the matter that it is about; empty where it is about the order as a whole
      */
     FactsTold tellAsked(String query, Optional<String> about, Optional<Instant> dueBy) {
-        return add(Occurrence.X24_ASKED, Optional.of(query), about, knownAt, dueBy);
+        return add(Occurrence.X24_ASKED, Optional.of(query), about, knownAt, dueBy.filter(knownAt::isBefore));
+    }
+
+    /** Whether it is a fact that this sender's message told: two senders may use one message id. */
+    static boolean isOf(PartyId sender, String messageId, Fact fact) {
+        return fact.id().startsWith(messageId + "/") && fact.id().endsWith("/" + sender.value());
     }
 
     /** Everything told about the same before. */
@@ -189,7 +195,7 @@ public final class FactsTold {
     private FactsTold add(
             Occurrence what, Optional<String> matter, Optional<String> about, Instant at, Optional<Instant> dueBy) {
         told.add(new Fact(
-                messageId + "/" + (told.size() + 1),
+                messageId + "/" + (told.size() + 1) + "/" + sender.value(),
                 what,
                 subject,
                 matter.map(pseudonym),

@@ -31,15 +31,21 @@ final class QueryFacts {
         QueryStep step = passage.interchange.querying.orElseThrow().step().apply(passage.content());
         if (step instanceof QueryStep.Asks asks) {
             matters(query, facts, kernel)
-                    .forEach(matter -> facts.tellAsked(query.messageId(), matter, asks.answerBy()));
-            asks.inPlaceOf().ifPresent(other -> facts.tell(Occurrence.X24_WITHDRAWN, other, facts.knownAt()));
+                    .forEach(matter -> facts.tellAsked(query(query, query.messageId()), matter, asks.answerBy()));
+            asks.inPlaceOf()
+                    .ifPresent(other -> facts.tell(Occurrence.X24_WITHDRAWN, query(query, other), facts.knownAt()));
         } else {
             facts.tell(
                     step instanceof QueryStep.Answers ? Occurrence.X24_ANSWERED : Occurrence.X24_WITHDRAWN,
-                    query.messageId(),
+                    query(query, query.messageId()),
                     facts.knownAt());
         }
         facts.to(entry);
+    }
+
+    /** A query of this one's asker: whom it asks may have one of the same id. */
+    private static String query(Query of, String messageId) {
+        return of.asking() + " " + messageId;
     }
 
     /** Those of the asker's clocks that the message set going; of no clock, the message itself. Empty stands for the order. */
@@ -49,7 +55,7 @@ final class QueryFacts {
             matters.add(Optional.empty());
         }
         facts.before(kernel).stream()
-                .filter(fact -> fact.id().startsWith(query.about() + "/"))
+                .filter(fact -> FactsTold.isOf(query.asked(), query.about(), fact))
                 .forEach(fact -> matters.addAll(RULES.standingStill(fact, query.asking())));
         if (matters.isEmpty()) {
             matters.add(Optional.of(facts.pseudonym(query.about())));

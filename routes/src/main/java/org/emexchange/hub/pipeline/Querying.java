@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.emexchange.hub.policy.CaseFacts;
 import org.emexchange.hub.policy.CaseKind;
+import org.emexchange.hub.policy.PartyRole;
 import org.emexchange.hub.refusal.RefusalCode;
 import org.emexchange.hub.refusal.RefusedException;
 import org.emexchange.hub.seal.Header;
@@ -31,6 +32,7 @@ public record Querying<T>(Deciding.Stated<T> by, Function<T, QueryStep> step) {
         if (kernel.register().party(share.originalSender()).isEmpty()) {
             throw new RefusedException(RefusalCode.RECIPIENT_UNKNOWN);
         }
+        requireARule(passage, share, kernel);
         passage.answers = Optional.of(share);
         passage.facts(facts(share, entry));
         QueryStep said = step.apply(passage.content());
@@ -45,6 +47,19 @@ public record Querying<T>(Deciding.Stated<T> by, Function<T, QueryStep> step) {
             passage.query = Optional.of(end(passage, entry, kernel, named, taken.query(), Query.Ending.TAKEN_BACK));
         } else if (said instanceof QueryStep.Answers answers) {
             passage.query = Optional.of(answered(passage, entry, kernel, share, answers.query()));
+        }
+    }
+
+    /** About no order there is no kind of case, and so no statute of an order that could carry a query. */
+    private static void requireARule(Passage<?> passage, Ledger.Answered share, Kernel kernel) {
+        PartyRole asks = kernel.party(passage.sender()).role();
+        PartyRole asked = kernel.party(share.originalSender()).role();
+        if (share.order().isEmpty()
+                && passage.interchange.rule.rows().stream()
+                        .filter(row -> row.kind().isEmpty())
+                        .filter(row -> row.sender().filter(asks::equals).isPresent())
+                        .noneMatch(row -> row.recipient().filter(asked::equals).isPresent())) {
+            throw new RefusedException(RefusalCode.NOTHING_TO_QUERY);
         }
     }
 

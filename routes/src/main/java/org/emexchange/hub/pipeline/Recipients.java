@@ -120,9 +120,18 @@ final class Recipients {
 
     /** What kind of case it is: as the order itself had it, where the message only refers to one. */
     CaseKind kind(Passage<?> passage, Addressee addressee) {
+        return knownKind(passage, addressee).orElseThrow(() -> new RefusedException(RefusalCode.NO_BODY));
+    }
+
+    /** The same, empty where the hub knows of no body by which it could tell. */
+    Optional<CaseKind> knownKind(Passage<?> passage, Addressee addressee) {
         if (KEPT.contains(addressee)) {
-            return responsible(passage).kind();
+            return known(passage).map(Ledger.Responsible::kind);
         }
+        return Optional.of(told(passage));
+    }
+
+    private CaseKind told(Passage<?> passage) {
         return passage.entitlement()
                 .filter(entitlement -> passage.partKnown.equals(Optional.of(true)))
                 .flatMap(entitlement -> known(passage))

@@ -42,6 +42,11 @@ public final class ThirdPartyAsking {
         return of("by-direction", "COURT_DIRECTION", "SAFEGUARDING");
     }
 
+    /** One of the published examples. */
+    public static ThirdPartyAsking published(String example) {
+        return example.equals("by-direction") ? byDirection() : of(example, "CONSENT", "LEGAL_PROCEEDINGS");
+    }
+
     private static ThirdPartyAsking of(String example, String power, String purpose) {
         String order = Orders.newOrderId();
         return new ThirdPartyAsking(

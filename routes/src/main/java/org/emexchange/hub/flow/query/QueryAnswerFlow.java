@@ -34,7 +34,7 @@ public final class QueryAnswerFlow implements Flow {
                 .withNothingToCheck()
                 .permittedBy(SharingRules.of("X24"))
                 .sharedWith(
-                        ORIGINAL_SENDER, List.of(jms(NAME), sftp(NAME), mail()), new CaseCopy(FORMAT, ORIGINAL_SENDER))
+                        ORIGINAL_SENDER, List.of(jms(NAME), sftp(NAME), mail()), new CaseCopy(FORMAT, Words::column))
                 .refusalsToSender(jms("receipt"), mail(), sftp("receipt"));
     }
 }

@@ -57,6 +57,6 @@ public final class QueryFlow implements Flow {
         String own = handed.answers()
                 .orElseThrow(() -> new IllegalStateException("a query about nothing was let through"))
                 .originalMessageId();
-        return FORMAT.copy(query.saying(MESSAGE, own), ORIGINAL_SENDER.name(), handed.messageId());
+        return FORMAT.copy(query.saying(MESSAGE, own), Words.column(query, handed), handed.messageId());
     }
 }

@@ -38,7 +38,11 @@ public final class Change {
 
     /** The same as another message. */
     static Header renamed(Header header) {
-        return of(header, UUID.randomUUID().toString(), header.sender(), header.order(), header.inReplyTo());
+        return renamed(header, UUID.randomUUID().toString());
+    }
+
+    static Header renamed(Header header, String messageId) {
+        return of(header, messageId, header.sender(), header.order(), header.inReplyTo());
     }
 
     private static Header of(

@@ -9,10 +9,13 @@ import static org.emexchange.app.hub.duties.Dealing.PROBATION;
 import static org.emexchange.app.hub.duties.Dealing.verdict;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emexchange.app.hub.CaseMessage;
 import org.emexchange.app.hub.Orders;
 import org.emexchange.app.hub.TestParty;
+import org.emexchange.app.hub.Violations;
 import org.emexchange.app.store.Store;
 import org.emexchange.hub.duty.ClockRules;
 import org.emexchange.hub.duty.Clocks;
@@ -203,6 +206,34 @@ class QueryIT {
         assertThat(phase(query.order(), "PI-3.1")).isEqualTo(DutyClock.Phase.MET);
     }
 
+    /** The contractor, which owes the unit an answer, uses the id of the unit's query for one of its own, and takes that back. */
+    @Test
+    @Tag("PI-3.1")
+    void endsNoQueryOfAnothersThatHasTheSameId() {
+        Queried contractors = Queried.ofAnOrder("suspended-sentence-aamr", CONTRACTOR.id(), PROBATION.id());
+        String order = contractors.order();
+        Header violation = Violations.header(CONTRACTOR.id(), order);
+        CONTRACTOR.send(
+                "violation", CONTRACTOR.seal().sealed(violation, Violations.violation("curfew-absence", order)));
+        Header notice =
+                PROBATION.await("violation", Dealing.about(order)).opening().header();
+        Queried units = Queried.of(PROBATION, CONTRACTOR, notice);
+        units.ask();
+        units.copy();
+        Header same = Change.renamed(contractors.header(), units.header().messageId());
+
+        assertThat(sent(same, contractors.payload("address-missing"))).isEqualTo("ACCEPTED");
+        assertThat(sent(Change.renamed(same), contractors.naming("taken-back", units)))
+                .isEqualTo("ACCEPTED");
+
+        assertThat(isOpen(units)).isTrue();
+        assertThat(clocks(order, "PI-3.1"))
+                .filteredOn(clock -> clock.debtor().map(Object::toString).equals(Optional.of(CONTRACTOR.id())))
+                .singleElement()
+                .extracting(clock -> clock.phase(Instant.now()))
+                .isEqualTo(DutyClock.Phase.RUNNING);
+    }
+
     /** An invitation sets the clock of its own meeting going, and no clock of fitting hangs on it. */
     @Test
     @Tag("PI-3.1")
@@ -232,14 +263,17 @@ class QueryIT {
     }
 
     private static DutyClock clock(String order, String id) {
+        return clocks(order, id).stream().findFirst().orElseThrow();
+    }
+
+    private static List<DutyClock> clocks(String order, String id) {
         String subject = HUB.bean(Pseudonym.class).of(order);
         return Clocks.none(ClockRules.shipped(), WorkingDays.shipped())
                 .with(HUB.bean(Store.class).ledger().clocks().about(subject))
                 .all()
                 .stream()
                 .filter(one -> one.key().clock().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static boolean isOpen(Queried query) {

@@ -24,8 +24,7 @@ final class OrdinaryThirdParty {
 
         @Override
         public Ordinary from(TestParty party, String example) {
-            ThirdPartyAsking request =
-                    example.equals(example()) ? ThirdPartyAsking.onConsent() : ThirdPartyAsking.byDirection();
+            ThirdPartyAsking request = ThirdPartyAsking.published(example);
             return new Ordinary(party, request.header(), new String(request.payload(), StandardCharsets.UTF_8));
         }
     }
