@@ -93,10 +93,9 @@ final class DemoCast {
                         true,
                         RightsTraffic.asked(pace(5, 40)),
                         copy -> {}),
-                Recipient.reading("ycs.release-north", "release"),
-                casework(),
                 new Recipient(
-                        "home-office.civil-orders", List.of(), false, new IncidentErrands(pace(4, 60)), copy -> {}),
+                        "ycs.release-north", List.of("release"), false, new IncidentErrands(pace(4, 60)), copy -> {}),
+                casework(),
                 directorate());
     }
 

@@ -26,12 +26,6 @@ record Recipient(String party, List<String> doors, boolean acknowledges, Errands
         return working(party, Casework.none(), doors);
     }
 
-    /** One that reads, and no more. */
-    static Recipient reading(String party, String... doors) {
-        Casework none = Casework.none();
-        return new Recipient(party, List.of(doors), false, none, none::learn);
-    }
-
     List<String> addresses() {
         return doors.stream().map(door -> party + ".out." + door).toList();
     }
